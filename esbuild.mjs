@@ -1,0 +1,38 @@
+// Bundles the desktop entry, the web entry and the CLI; `--tests` bundles the test suites instead.
+import { build, context } from 'esbuild';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: !production,
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', external: ['vscode'] };
+
+async function testFiles(folder) {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
+}
+
+async function targets() {
+  if (process.argv.includes('--tests')) {
+    return [{ ...node, entryPoints: await testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', packages: 'external', sourcemap: 'inline' }];
+  }
+  return [
+    { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+    { ...common, platform: 'browser', external: ['vscode'], entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
+    { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  ];
+}
+
+const all = await targets();
+if (watch) await Promise.all(all.map(async (options) => (await context(options)).watch()));
+else await Promise.all(all.map((options) => build(options)));

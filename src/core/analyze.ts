@@ -1,0 +1,36 @@
+import type { Artifact } from './artifacts/artifact.js';
+import { checkPage } from './artifacts/check.js';
+import { ALL_RULES } from './artifacts/registry.js';
+import type { Figure } from './figures/figure.js';
+import { findFigures } from './figures/find.js';
+import type { Page } from './page/page.js';
+import { readPage } from './page/read.js';
+import { runToEnd, type Steps } from './text/steps.js';
+
+/** All that Galley knows about one text. */
+export interface PageAnalysis {
+  readonly page: Page;
+  /** In order of position. */
+  readonly artifacts: readonly Artifact[];
+  /** In order of position. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Analyses a decoded text (byte-order mark removed). Never throws on any text; the same text always gives the same result.
+ */
+export function analyzePage(text: string): PageAnalysis {
+  return runToEnd(analyzeInSteps(text));
+}
+
+/** The same, for callers that pause between the steps so as not to hold up an editor. */
+export function* analyzeInSteps(text: string): Steps<PageAnalysis> {
+  const page = yield* readPage(text);
+  const artifacts = yield* checkPage(page, ALL_RULES);
+  const figures: Figure[] = [];
+  for (const { joined } of page.paragraphs) {
+    for (const figure of findFigures(joined.text)) figures.push({ ...figure, ...joined.toSource(figure) });
+    yield;
+  }
+  return { page, artifacts, figures: figures.sort((a, b) => a.start - b.start) };
+}

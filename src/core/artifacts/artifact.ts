@@ -1,0 +1,41 @@
+import type { Page, Paragraph } from '../page/page.js';
+import type { Message } from '../text/message.js';
+import type { Span } from '../text/span.js';
+import type { TextEdit } from '../text/edits.js';
+import type { RuleId } from './rules.js';
+
+/** `certain`: forced by bytes, by grammar or by parallel text in the page. Only such fixes are applied in bulk unasked. */
+export type Certainty = 'certain' | 'likely' | 'doubtful';
+
+/** A proposed change of the source. */
+export interface Fix {
+  readonly title: Message;
+  /** Ascending, without overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** An error left by scanning, OCR or scraping. Offsets are source offsets. */
+export interface Artifact extends Span {
+  readonly rule: RuleId;
+  /** What is wrong and why Galley thinks so. */
+  readonly message: Message;
+  readonly certainty: Certainty;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Best first. Empty where text is lost: that is marked, never invented. */
+  readonly fixes: readonly Fix[];
+}
+
+/** A rule that looks at one joined paragraph at a time. */
+export interface ParagraphRule {
+  readonly scope: 'paragraph';
+  check(paragraph: Paragraph, page: Page): Iterable<Artifact>;
+}
+
+/** A rule that needs the page as a whole. Generators yield artifacts as they find them, so that long pages can pause. */
+export interface PageRule {
+  readonly scope: 'page';
+  check(page: Page): Iterable<Artifact>;
+}
+
+export type Rule = (ParagraphRule | PageRule) & { readonly id: RuleId };

@@ -1,0 +1,74 @@
+import type { JoinedText } from '../text/joined.js';
+import type { LineIndex } from '../text/lines.js';
+import type { Span } from '../text/span.js';
+
+export type Script = 'hans' | 'hant' | 'mixed';
+
+export type StoryKind =
+  | 'story' | 'caption' | 'notice' | 'advert' | 'masthead' | 'imprint' | 'photo-text' | 'spam' | 'boilerplate' | 'garbage';
+
+/** What a block is to a newspaper reader. */
+export type BlockKind =
+  | 'kicker' | 'headline' | 'deck' | 'subhead' | 'byline' | 'jump-line' | 'body'
+  | 'caption' | 'credit' | 'notice' | 'advert' | 'masthead' | 'imprint' | 'photo-text' | 'spam' | 'boilerplate' | 'garbage';
+
+/** Lines that were printed together: the unit that is classified. The span has no line end at its end. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** First and last line, from 0. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Offset of the first character after Markdown marks, list marks and indent. */
+  readonly contentStart: number;
+}
+
+/** Text that was one paragraph (or one heading) in print, wherever its parts stand on the page. */
+export interface Paragraph {
+  /** In reading order. */
+  readonly spans: readonly Span[];
+  readonly joined: JoinedText;
+  readonly kind: BlockKind;
+  /** Index into `Page.stories`. */
+  readonly story: number;
+}
+
+export interface Jump {
+  /** The page a story comes from (上接) or goes on at (下转), as printed. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Story {
+  /** Unique on the page: s1, s2 … */
+  readonly id: string;
+  readonly kind: StoryKind;
+  readonly headline: Span | null;
+  readonly kicker: readonly Span[];
+  readonly deck: readonly Span[];
+  readonly subheads: readonly Span[];
+  readonly bylines: readonly string[];
+  readonly dateline: string | null;
+  readonly jump: Jump | null;
+  /** In reading order; every non-blank character of the page is in exactly one segment of one story. */
+  readonly segments: readonly Span[];
+}
+
+export interface IssueFacts {
+  readonly title: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+  /** Number of pages of the issue. */
+  readonly pages: number | null;
+  /** The page's own label (`B1`, `3`), where it is printed. */
+  readonly page: string | null;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly script: Script;
+  readonly issue: IssueFacts;
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly stories: readonly Story[];
+}

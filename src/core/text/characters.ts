@@ -1,0 +1,34 @@
+/** Han characters with the marks that stand among them (〇, 々), radicals and compatibility ideographs included. */
+const HAN = /^[\p{Script=Han}〇々]$/u;
+
+/** Whether the UTF-16 unit at `offset` belongs to a Han character (either half of a surrogate pair). */
+export function isHanAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code < 0x2e80 || Number.isNaN(code)) return false;
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const start = code >= 0xdc00 ? offset - 1 : offset;
+    return HAN.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
+  }
+  return HAN.test(String.fromCharCode(code));
+}
+
+export function isDigitAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= 48 && code <= 57;
+}
+
+export function isLatinLetterAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset) | 32;
+  return code >= 97 && code <= 122;
+}
+
+/** CJK punctuation and full-width forms: what is set in the full square like a Han character. */
+const FULL_WIDTH_PUNCTUATION = '。，、；：？！（）《》〈〉「」『』【】〔〕“”‘’—…·．／％＋－～﹏';
+
+export function isFullWidthPunctuation(character: string): boolean {
+  return character !== '' && FULL_WIDTH_PUNCTUATION.includes(character);
+}
+
+/** Marks that end a sentence, of both widths; closing quotes and brackets may follow them. */
+export const SENTENCE_ENDS = '。！？!?…';
