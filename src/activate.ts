@@ -1,6 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import type { GalleyApi } from './api.js';
+import { Proofs } from './editor/proofs.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
-export function activate(context: ExtensionContext): void {
-  context.subscriptions.push();
+export function activate(context: ExtensionContext): GalleyApi {
+  const proofs = new Proofs();
+  context.subscriptions.push(
+    proofs,
+  );
+  return { proofs };
 }

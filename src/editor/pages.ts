@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+export const LANGUAGE_ID = 'scanned-news';
+
+/** Where the text before and after a change is shown side by side. */
+export const PREVIEW_SCHEME = 'galley-preview';
+
+/** Schemes of read-only copies of a page: the page itself is proofread, not its old version beside it in a comparison. */
+const COPIES: ReadonlySet<string> = new Set(['git', PREVIEW_SCHEME]);
+
+/** Whether Galley proofreads the document. */
+export function isPage(document: vscode.TextDocument): boolean {
+  return document.languageId === LANGUAGE_ID && !COPIES.has(document.uri.scheme);
+}
+
+/** The page in the active editor. */
+export function activePage(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isPage(editor.document) ? editor : undefined;
+}

@@ -1,0 +1,20 @@
+import type { Steps } from '../core/text/steps.js';
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Runs steps in slices of time, so that typing and other extensions get their turn between them.
+ * @param budget longest slice, in milliseconds
+ * @returns the result, or undefined when `cancelled` said so between two slices
+ */
+export async function runInSlices<T>(steps: Steps<T>, cancelled: () => boolean, budget = 12): Promise<T | undefined> {
+  for (;;) {
+    const end = performance.now() + budget;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+    if (cancelled()) return undefined;
+  }
+}
