@@ -1,11 +1,11 @@
 import type { Page, Paragraph } from '../page/page.js';
+import type { Certainty } from '../text/certainty.js';
 import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/edits.js';
 import type { RuleId } from './rules.js';
 
-/** `certain`: forced by bytes, by grammar or by parallel text in the page. Only such fixes are applied in bulk unasked. */
-export type Certainty = 'certain' | 'likely' | 'doubtful';
+export type { Certainty };
 
 /** A proposed change of the source. */
 export interface Fix {

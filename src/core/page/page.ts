@@ -1,6 +1,10 @@
+import type { Certainty } from '../text/certainty.js';
 import type { JoinedText } from '../text/joined.js';
 import type { LineIndex } from '../text/lines.js';
 import type { Span } from '../text/span.js';
+import type { PageCut } from './cuts/cut.js';
+
+export type { PageCut };
 
 export type Script = 'hans' | 'hant' | 'mixed';
 
@@ -22,11 +26,29 @@ export interface Block extends Span {
   readonly contentStart: number;
 }
 
+/** Why two blocks are held to be one paragraph. */
+export type JoinReason =
+  | 'no-final-stop' | 'word-over-seam' | 'open-quote' | 'open-bracket' | 'number-over-seam' | 'function-word' | 'full-line' | 'heading-halves';
+
+/** A place where parts of a paragraph that stand apart on the page were joined. */
+export interface Join {
+  /** Offset in the joined text. */
+  readonly at: number;
+  /** What stands between the parts in the source (line ends, foreign blocks); empty where the second part stands before the first. */
+  readonly gap: Span;
+  /** Only blank lines between, other blocks between, or parts that the page gives in another order. */
+  readonly kind: 'paragraph-break' | 'foreign-block' | 'displaced';
+  readonly certainty: Certainty;
+  readonly reasons: readonly JoinReason[];
+}
+
 /** Text that was one paragraph (or one heading) in print, wherever its parts stand on the page. */
 export interface Paragraph {
   /** In reading order. */
   readonly spans: readonly Span[];
   readonly joined: JoinedText;
+  /** Where blocks were joined, in order of `at`. */
+  readonly joins: readonly Join[];
   readonly kind: BlockKind;
   /** Index into `Page.stories`. */
   readonly story: number;
@@ -68,6 +90,8 @@ export interface Page {
   readonly lines: LineIndex;
   readonly script: Script;
   readonly issue: IssueFacts;
+  /** All that the joined paragraphs leave out, ascending, without overlap. What lies between joined blocks is in `Paragraph.joins`. */
+  readonly cuts: readonly PageCut[];
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly Paragraph[];
   readonly stories: readonly Story[];

@@ -2,11 +2,17 @@ import { JoinedText } from '../text/joined.js';
 import { LineIndex } from '../text/lines.js';
 import type { Span } from '../text/span.js';
 import type { Steps } from '../text/steps.js';
+import type { PageCut } from './cuts/cut.js';
+import { TEXT_CUT_FINDERS } from './cuts/finders.js';
+import { mergeCuts } from './cuts/merge.js';
 import type { Block, Page, Paragraph, Story } from './page.js';
 
 /** Understands a text as a newspaper page: blocks, stories with their segments, joined paragraphs. */
 export function* readPage(text: string): Steps<Page> {
-  const lines = new LineIndex(text);
+  const lines = yield* LineIndex.inSteps(text);
+  const found: PageCut[][] = [];
+  for (const find of TEXT_CUT_FINDERS) found.push(yield* find(text, lines));
+  const cuts = mergeCuts(found);
   const blocks: Block[] = [];
   for (let line = 0; line < lines.count; line++) {
     const span = lines.span(line);
@@ -15,7 +21,7 @@ export function* readPage(text: string): Steps<Page> {
     yield;
   }
   const paragraphs = blocks.map((block): Paragraph => ({
-    spans: [block], joined: new JoinedText(text, [block], []), kind: block.kind, story: 0,
+    spans: [block], joined: new JoinedText(text, [block], cuts), joins: [], kind: block.kind, story: 0,
   }));
   const segments: Span[] = blocks.map(({ start, end }) => ({ start, end }));
   const story: Story = {
@@ -23,6 +29,6 @@ export function* readPage(text: string): Steps<Page> {
   };
   return {
     text, lines, script: 'hans', issue: { title: null, date: null, pages: null, page: null },
-    blocks, paragraphs, stories: segments.length > 0 ? [story] : [],
+    cuts, blocks, paragraphs, stories: segments.length > 0 ? [story] : [],
   };
 }

@@ -1,3 +1,4 @@
+import { isLatinLetterAt } from './characters.js';
 import type { Span } from './span.js';
 
 /** Why a piece of the source is missing from the joined text. */
@@ -33,7 +34,9 @@ export class JoinedText {
 
   /**
    * @param source the whole decoded text
-   * @param spans the pieces of the paragraph, in reading order (they need not ascend: columns may be read across)
+   * @param spans the pieces of the paragraph, in reading order (they need not ascend: columns may be read across);
+   *   where two of them meet there is a seam, with a `paragraph-break` cut over what stands between them (empty where
+   *   the second stands before the first)
    * @param cuts what to leave out, ascending, without overlap; those outside the spans are ignored
    */
   constructor(source: string, spans: readonly Span[], cuts: readonly Cut[]) {
@@ -45,16 +48,20 @@ export class JoinedText {
       this.#sourceStarts.push(start);
       text += source.slice(start, end);
     };
-    for (const span of spans) {
+    const leaveOut = (cut: Cut): void => {
+      seams.push({ at: text.length, cut });
+      if (!cut.replacement) return;
+      this.#joinedStarts.push(text.length);
+      this.#sourceStarts.push(cut.start);
+      text += cut.replacement;
+    };
+    for (const [index, span] of spans.entries()) {
+      const before = spans[index - 1];
+      if (before) leaveOut(breakBetween(source, before, span));
       let at = span.start;
       for (const cut of cutsWithin(cuts, span)) {
         take(at, cut.start);
-        seams.push({ at: text.length, cut });
-        if (cut.replacement) {
-          this.#joinedStarts.push(text.length);
-          this.#sourceStarts.push(cut.start);
-          text += cut.replacement;
-        }
+        leaveOut(cut);
         at = cut.end;
       }
       take(at, span.end);
@@ -92,6 +99,12 @@ export class JoinedText {
     }
     return pieces;
   }
+}
+
+function breakBetween(source: string, before: Span, after: Span): Cut {
+  const cut = { start: before.end, end: Math.max(before.end, after.start), kind: 'paragraph-break' } as const;
+  const latin = isLatinLetterAt(source, before.end - 1) && isLatinLetterAt(source, after.start);
+  return latin ? { ...cut, replacement: ' ' } : cut;
 }
 
 function cutsWithin(cuts: readonly Cut[], span: Span): Cut[] {

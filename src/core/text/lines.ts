@@ -1,21 +1,27 @@
 import type { Span } from './span.js';
+import { runToEnd, type Steps } from './steps.js';
+
+interface LineBounds {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Characters scanned between two steps. */
+const STRIDE = 1 << 20;
 
 /** The lines of a text: where each begins and ends. Line ends are \n, \r\n or a lone \r. */
 export class LineIndex {
-  readonly #starts: number[];
-  readonly #ends: number[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
 
-  constructor(text: string) {
-    this.#starts = [0];
-    this.#ends = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== 10 && code !== 13) continue;
-      this.#ends.push(i);
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-      this.#starts.push(i + 1);
-    }
-    this.#ends.push(text.length);
+  constructor(text: string, bounds: LineBounds = runToEnd(scanLines(text))) {
+    this.#starts = bounds.starts;
+    this.#ends = bounds.ends;
+  }
+
+  /** The same, for a caller that pauses on a long text. */
+  static *inSteps(text: string): Steps<LineIndex> {
+    return new LineIndex(text, yield* scanLines(text));
   }
 
   get count(): number {
@@ -41,4 +47,23 @@ export class LineIndex {
     }
     return low - 1;
   }
+}
+
+function* scanLines(text: string): Steps<LineBounds> {
+  const starts = [0];
+  const ends: number[] = [];
+  let pause = STRIDE;
+  for (let i = 0; i < text.length; i++) {
+    if (i >= pause) {
+      pause += STRIDE;
+      yield;
+    }
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    ends.push(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    starts.push(i + 1);
+  }
+  ends.push(text.length);
+  return { starts, ends };
 }

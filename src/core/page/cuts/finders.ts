@@ -1,0 +1,4 @@
+import type { CutFinder } from './cut.js';
+
+/** The finders that run on the bare text, in order of precedence: where two cuts overlap, the first one's stays. */
+export const TEXT_CUT_FINDERS: readonly CutFinder[] = [];
