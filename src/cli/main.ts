@@ -1,4 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { analyzePage } from '../core/analyze.js';
+import { analyze } from './analyze.js';
+import { fix } from './fix.js';
+import { runCommand } from './run.js';
+import { processHost } from './process-host.js';
 
-for (const file of process.argv.slice(2)) console.log(JSON.stringify(analyzePage(readFileSync(file, 'utf8')).page.stories));
+const COMMANDS = [analyze, fix];
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void runCommand(COMMANDS, process.argv.slice(2), processHost).then((status) => {
+  process.exitCode = status;
+});

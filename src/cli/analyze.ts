@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { analyzePage } from '../core/analyze.js';
+import { UsageError, type Command } from './command.js';
+import { readInputs } from './inputs.js';
+import { PARTS, reportOf, type Part } from './report.js';
+
+export const analyze: Command = {
+  name: 'analyze',
+  usage: '[--only stories,artifacts,figures] FILE|DIR|- …',
+  summary: 'prints what is known about each page as one line of JSON',
+  async run(args, host) {
+    const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' } }, allowPositionals: true });
+    if (positionals.length === 0) throw new UsageError('no file is given');
+    const parts = new Set(values.only === undefined ? PARTS : partsOf(values.only));
+    let unread = false;
+    for await (const input of readInputs(positionals, host)) {
+      if ('error' in input) {
+        unread = true;
+        host.tell(`galley analyze: ${input.file}: ${input.error}`);
+        await host.print(`${JSON.stringify({ file: input.file, error: input.error })}\n`);
+        continue;
+      }
+      const { text, encoding } = input.content;
+      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text), parts))}\n`);
+    }
+    return unread ? 1 : 0;
+  },
+};
+
+function partsOf(list: string): Part[] {
+  return list.split(',').map((name) => {
+    const part = PARTS.find((known) => known === name.trim());
+    if (!part) throw new UsageError(`--only takes ${PARTS.join(', ')}, not ${JSON.stringify(name)}`);
+    return part;
+  });
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { analyzePage } from '../core/analyze.js';
+import { repair, type RepairScope } from '../core/artifacts/repair.js';
+import { isRuleId, type RuleId } from '../core/artifacts/rules.js';
+import { UsageError, type Command, type CommandHost, type ExitStatus } from './command.js';
+import { readInputs, reasonOf, type Input } from './inputs.js';
+import { replaceTextFile } from './text-file.js';
+
+export const fix: Command = {
+  name: 'fix',
+  usage: '[--rule ID …] [--certainty certain|likely] [--write] FILE …',
+  summary: 'prints the repaired text of one file, or with --write repairs each file in place',
+  async run(args, host) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        rule: { type: 'string', multiple: true },
+        certainty: { type: 'string', default: 'certain' },
+        write: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new UsageError('no file is given');
+    if (values.write && positionals.includes('-')) throw new UsageError('standard input cannot be repaired in place');
+    const scope = scopeOf(values.certainty, values.rule ?? []);
+    let status: ExitStatus = 0;
+    let files = 0;
+    for await (const input of readInputs(positionals, host)) {
+      if (++files > 1 && !values.write) throw new UsageError('more than one file is only repaired with --write');
+      const problem = await repairInput(input, scope, values.write, host);
+      if (problem === null) continue;
+      host.tell(`galley fix: ${input.file}: ${problem}`);
+      status = 1;
+    }
+    return status;
+  },
+};
+
+function scopeOf(certainty: string, rules: readonly string[]): RepairScope {
+  if (certainty !== 'certain' && certainty !== 'likely') throw new UsageError(`--certainty takes certain or likely, not ${JSON.stringify(certainty)}`);
+  return rules.length === 0 ? { certainty } : { certainty, rules: new Set(rules.map(ruleOf)) };
+}
+
+function ruleOf(id: string): RuleId {
+  if (!isRuleId(id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}`);
+  return id;
+}
+
+/** @returns what went wrong, or null */
+async function repairInput(input: Input, scope: RepairScope, write: boolean, host: CommandHost): Promise<string | null> {
+  if ('error' in input) return input.error;
+  const { content } = input;
+  const text = repair(content.text, scope, (current) => analyzePage(current).artifacts);
+  if (!write) {
+    await host.print(text);
+    return null;
+  }
+  if (text === content.text) return null;
+  try {
+    await replaceTextFile(input.file, { ...content, text });
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
