@@ -1,6 +1,6 @@
 // Bundles the desktop entry, the web entry and the CLI; `--tests` bundles the test suites instead.
 import { build, context } from 'esbuild';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const production = process.argv.includes('--production');
@@ -33,6 +33,8 @@ async function targets() {
   ];
 }
 
+// A test file that is gone must not run from an earlier build.
+await rm(process.argv.includes('--tests') ? 'out' : 'dist', { recursive: true, force: true });
 const all = await targets();
 if (watch) await Promise.all(all.map(async (options) => (await context(options)).watch()));
 else await Promise.all(all.map((options) => build(options)));
