@@ -32,10 +32,11 @@ export interface ParagraphRule {
   check(paragraph: Paragraph, page: Page): Iterable<Artifact>;
 }
 
-/** A rule that needs the page as a whole. Generators yield artifacts as they find them, so that long pages can pause. */
+/** A rule that needs the page as a whole. */
 export interface PageRule {
   readonly scope: 'page';
-  check(page: Page): Iterable<Artifact>;
+  /** Gives what it finds; gives `undefined` now and then on a long page, as a place where the caller may pause. */
+  check(page: Page): Iterable<Artifact | undefined>;
 }
 
 export type Rule = (ParagraphRule | PageRule) & { readonly id: RuleId };

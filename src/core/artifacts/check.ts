@@ -2,22 +2,24 @@ import type { Page } from '../page/page.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
 
-/** Runs the rules over the page. The artifacts come in order of position. */
+/**
+ * Runs the rules over the page, paragraph by paragraph, then the page as a whole. The artifacts come in order of position;
+ * at the same place, in order of the rules.
+ */
 export function* checkPage(page: Page, rules: readonly Rule[]): Steps<Artifact[]> {
   const found: Artifact[] = [];
-  for (const rule of rules) {
-    if (rule.scope === 'page') {
-      for (const artifact of rule.check(page)) {
-        found.push(artifact);
-        yield;
-      }
-      yield;
-      continue;
-    }
-    for (const paragraph of page.paragraphs) {
-      found.push(...rule.check(paragraph, page));
-      yield;
-    }
+  for (const paragraph of page.paragraphs) {
+    for (const rule of rules) if (rule.scope === 'paragraph') found.push(...rule.check(paragraph, page));
+    yield;
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const rule of rules) {
+    if (rule.scope !== 'page') continue;
+    for (const artifact of rule.check(page)) {
+      if (artifact) found.push(artifact);
+      yield;
+    }
+    yield;
+  }
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }
