@@ -1,0 +1,37 @@
+import type { Span } from './span.js';
+
+/** Answers which of many spans touch a place, without looking at all of them. */
+export class SpanIndex<S extends Span> {
+  readonly #spans: readonly S[];
+  /** The greatest end among the spans up to each one: where it lies before a place, none of them reaches it. */
+  readonly #reach: number[] = [];
+
+  /** @param spans ascending by start; they may overlap */
+  constructor(spans: readonly S[]) {
+    this.#spans = spans;
+    let reach = -1;
+    for (const span of spans) this.#reach.push(reach = Math.max(reach, span.end));
+  }
+
+  /** The spans that share a character with `place` or meet it at one of its ends, in order of position. */
+  touching(place: Span): S[] {
+    const found: S[] = [];
+    for (let at = this.#firstReaching(place.start); at < this.#spans.length; at++) {
+      const span = this.#spans[at];
+      if (!span || span.start > place.end) break;
+      if (span.end >= place.start) found.push(span);
+    }
+    return found;
+  }
+
+  #firstReaching(offset: number): number {
+    let low = 0;
+    let high = this.#reach.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#reach[middle] ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
