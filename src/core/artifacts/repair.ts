@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../text/edits.js';
+import { wholeEdits } from '../text/whole-edits.js';
 import type { Artifact, Certainty } from './artifact.js';
 import type { RuleId } from './rules.js';
 
@@ -10,14 +11,14 @@ export interface RepairScope {
   readonly rules?: ReadonlySet<RuleId>;
 }
 
-/** The edits of the best fix of every artifact in scope; overlapping ones are for `applyEdits` to settle. */
+/** The edits of the best fix of every artifact in scope, each fix whole or not at all; in order of position, without overlap. */
 export function repairEdits(artifacts: Iterable<Artifact>, { certainty, rules }: RepairScope): TextEdit[] {
-  const edits: TextEdit[] = [];
+  const fixes: (readonly TextEdit[])[] = [];
   for (const artifact of artifacts) {
     if (RANK[artifact.certainty] < RANK[certainty] || (rules && !rules.has(artifact.rule))) continue;
-    edits.push(...(artifact.fixes[0]?.edits ?? []));
+    fixes.push(artifact.fixes[0]?.edits ?? []);
   }
-  return edits;
+  return wholeEdits(fixes);
 }
 
 /** A fix can free another (a join makes a word whole): more rounds than this have never been needed. */
