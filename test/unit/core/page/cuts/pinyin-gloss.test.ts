@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { findPinyinGlosses, pinyinGlossCuts } from '../../../../../src/core/page/cuts/pinyin-gloss.js';
+import { sliceOf } from '../../../../../src/core/text/span.js';
+
+const shown = (text: string): string[] => findPinyinGlosses(text).map((gloss) => gloss.character + sliceOf(text, gloss));
+
+describe('pinyin glosses', () => {
+  const found: [string, string, string[]][] = [
+    ['a gloss that repeats', '城市創(chuàng)建與文化創(chuàng)新', ['創(chuàng)', '創(chuàng)']],
+    ['full-width brackets', '住宅區（qū）和新區（qū）', ['區（qū）', '區（qū）']],
+    ['single glosses beside a repeated one', '創(chuàng)建創(chuàng)新，行穩(wěn)致遠', ['創(chuàng)', '創(chuàng)', '穩(wěn)']],
+    ['three different glosses', '監(jiān)督管理規(guī)范，環(huán)境', ['監(jiān)', '規(guī)', '環(huán)']],
+    ['combining marks', '創(chua\u0300ng)建，創(chua\u0300ng)新', ['創(chua\u0300ng)', '創(chua\u0300ng)']],
+    ['tone digits', '创(chuang4)建，创(chuang4)新', ['创(chuang4)', '创(chuang4)']],
+    ['a repeated reading without tone', '创(chuang)建，创(chuang)新', ['创(chuang)', '创(chuang)']],
+    ['ü', '婦女(nǚ)節，女(nǚ)兒，綠(lǜ)化', ['女(nǚ)', '女(nǚ)', '綠(lǜ)']],
+    ['a repeated reading that is not the commonest', '長(zhǎng)者，部長(zhǎng)', ['長(zhǎng)', '長(zhǎng)']],
+    ['a gloss after a space', '創 (chuàng)建，創 (chuàng)新', ['創 (chuàng)', '創 (chuàng)']],
+  ];
+  for (const [name, text, expected] of found) it(`should find ${name}`, () => assert.deepEqual(shown(text), expected));
+
+  const silent: [string, string][] = [
+    ['a rare character glossed once', '甪（lù）直古镇与同里古镇'],
+    ['an uncommon reading glossed once', '山东单（shàn）县、安徽六（lù）安'],
+    ['readings of two characters', '参差（cēn cī）不齐，参差（cēn cī）的树'],
+    ['abbreviations', '世卫(who)组织，世卫(who)组织，光纤到户(fan)、(an)'],
+    ['English words', '苹果(apple)，苹果(apple)，日(ri)志(zhi)'],
+    ['list marks', '甲(a)乙(b)丙(c)，甲(a)'],
+  ];
+  for (const [name, text] of silent) it(`should leave ${name}`, () => assert.deepEqual(shown(text), []));
+
+  it('should cut the bracket, not the character', () => {
+    assert.deepEqual(pinyinGlossCuts('區(qū)，區(qū)'), [{ start: 1, end: 5, kind: 'pinyin-gloss' }, { start: 7, end: 11, kind: 'pinyin-gloss' }]);
+  });
+});

@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { findWatermarks, watermarkCuts } from '../../../../../src/core/page/cuts/watermark.js';
+import { sliceOf } from '../../../../../src/core/text/span.js';
+
+const shown = (lines: string[]): string[] => {
+  const text = lines.join('\n\n');
+  return findWatermarks(text).map((mark) => sliceOf(text, mark));
+};
+
+describe('watermarks', () => {
+  const found: [string, string[], string[]][] = [
+    ['a coded name after final stops', ['甲。x9k江城网', '乙！x9k江城网', '丙”。x9k江城网 '], ['x9k江城网', 'x9k江城网', 'x9k江城网']],
+    ['it after a headline as well', ['甲。x9k江城网', '标题x9k江城网', '乙！x9k江城网', '丙？x9k江城网'], Array<string>(4).fill('x9k江城网')],
+    ['a code that changes', ['甲。x9k江城新闻', '乙。pQ2江城新闻', '丙。7bb江城新闻'], ['x9k江城新闻', 'pQ2江城新闻', '7bb江城新闻']],
+    ['a site name', ['甲。江城在线', '乙。江城在线', '丙。江城在线'], ['江城在线', '江城在线', '江城在线']],
+    ['an address', ['甲。www.example.com', '乙。www.example.com', '丙。www.example.com'], Array<string>(3).fill('www.example.com')],
+  ];
+  for (const [name, lines, expected] of found) it(`should find ${name}`, () => assert.deepEqual(shown(lines), expected));
+
+  const silent: [string, string[]][] = [
+    ['two occurrences', ['甲。x9k江城网', '乙。x9k江城网']],
+    ['reporters', ['甲。（记者 王一）', '乙。（记者 王一）', '丙。（记者 王一）']],
+    ['an agency', ['甲。新华社', '乙。新华社', '丙。新华社']],
+    ['a list of companies', ['甲乙有限公司', '丙丁有限公司', '戊己有限公司']],
+    ['a list of sites', ['一、江城网', '二、江城网', '三、江城网']],
+    ['prices', ['白菜。12元', '萝卜。12元', '冬瓜。12元']],
+    ['quotes', ['他说：“好。”', '她说：“好。”', '他说：“好。”']],
+  ];
+  for (const [name, lines] of silent) it(`should leave ${name}`, () => assert.deepEqual(shown(lines), []));
+
+  it('should give cuts in source offsets, blanks and CRLF left out', () => {
+    const cuts = watermarkCuts('甲。x9k江城网 \r\n乙。x9k江城网\r\n丙。x9k江城网');
+    assert.deepEqual(cuts.map(({ start, end }) => [start, end]), [[2, 8], [13, 19], [23, 29]]);
+  });
+});
