@@ -1,5 +1,4 @@
-import { findPinyinGlosses, type PinyinGloss } from '../page/cuts/pinyin-gloss.js';
-import type { Page } from '../page/page.js';
+import type { Page, PageCut } from '../page/page.js';
 import { say, type Message } from '../text/message.js';
 import { sliceOf } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
@@ -9,21 +8,22 @@ export const pinyinGloss: Rule = {
   id: 'pinyin-gloss',
   scope: 'page',
   *check(page: Page): Iterable<Artifact> {
-    for (const gloss of findPinyinGlosses(page.text)) {
-      const { start, end, agrees, times } = gloss;
+    for (const cut of page.cuts) {
+      if (cut.kind !== 'pinyin-gloss') continue;
+      const { start, end, certainty, alike } = cut;
       yield {
-        rule: 'pinyin-gloss', start, end,
-        message: explain(gloss, sliceOf(page.text, gloss)),
-        certainty: agrees ? 'certain' : 'likely',
-        confidence: agrees && times > 1 ? 0.99 : agrees ? 0.95 : 0.85,
+        rule: 'pinyin-gloss', start, end, certainty, message: explain(page.text, cut),
+        confidence: certainty === 'likely' ? 0.85 : alike > 1 ? 0.99 : 0.95,
         fixes: [{ title: say('Take out the pinyin'), edits: [{ start, end, text: '' }] }],
       };
     }
   },
 };
 
-function explain({ character, agrees, times }: PinyinGloss, shown: string): Message {
-  if (!agrees) return say('Pinyin put into the text: {0} stands after {1} {2} times on this page.', shown, character, times);
-  if (times > 1) return say('Pinyin put into the text: {0} is a reading of {1}, and stands after it {2} times on this page.', shown, character, times);
-  return say('Pinyin put into the text: {0} is a reading of {1}, and this page has other such glosses.', shown, character);
+function explain(text: string, cut: PageCut): Message {
+  const character = Array.from(text.slice(Math.max(0, cut.start - 2), cut.start)).at(-1) ?? '';
+  const shown = sliceOf(text, cut).trim();
+  if (cut.certainty === 'likely') return say('Pinyin put into the text: {0} stands after {1} {2} times on this page.', shown, character, cut.alike);
+  if (cut.alike > 1) return say('Pinyin put into the text: {0} is the reading of {1}, and stands after it {2} times on this page.', shown, character, cut.alike);
+  return say('Pinyin put into the text: {0} is the reading of {1}, and this page has other such glosses.', shown, character);
 }

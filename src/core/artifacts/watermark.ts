@@ -1,4 +1,3 @@
-import { findWatermarks } from '../page/cuts/watermark.js';
 import type { Page } from '../page/page.js';
 import { say } from '../text/message.js';
 import { sliceOf } from '../text/span.js';
@@ -9,13 +8,13 @@ export const watermark: Rule = {
   id: 'watermark',
   scope: 'page',
   *check(page: Page): Iterable<Artifact> {
-    for (const mark of findWatermarks(page.text)) {
-      const { start, end, times, coded } = mark;
+    for (const cut of page.cuts) {
+      if (cut.kind !== 'watermark') continue;
+      const { start, end, certainty, alike } = cut;
       yield {
-        rule: 'watermark', start, end,
-        message: say('Watermark of a web site: “{0}” stands after the final stop of {1} paragraphs of this page.', sliceOf(page.text, mark), times),
-        certainty: coded ? 'certain' : 'likely',
-        confidence: coded ? 0.98 : 0.85,
+        rule: 'watermark', start, end, certainty,
+        message: say('Watermark of a web site: “{0}” stands after the final stop of {1} paragraphs of this page.', sliceOf(page.text, cut), alike),
+        confidence: certainty === 'certain' ? 0.98 : 0.85,
         fixes: [{ title: say('Take out the watermark'), edits: [{ start, end, text: '' }] }],
       };
     }

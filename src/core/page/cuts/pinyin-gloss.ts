@@ -1,51 +1,56 @@
 import { hasReading, readSyllable } from '../../script/pinyin.js';
-import type { Cut } from '../../text/joined.js';
-import type { Span } from '../../text/span.js';
+import type { Steps } from '../../text/steps.js';
+import type { CutFinder, PageCut } from './cut.js';
 
-/** A reading in brackets that a web page put after a character: the `(chuàng)` of 創(chuàng)建. Source offsets, brackets included. */
-export interface PinyinGloss extends Span {
-  readonly character: string;
-  /** The syllable without tone, ü as v. */
-  readonly letters: string;
+const GLOSS = /\p{Script=Han}[ \t]?[(（]([\u0300-\u030ca-z:ü\u00e0-\u01dc\u0251\u0261]{1,9}[1-5]?)[)）]/giu;
+const WINDOW = 0x10000;
+const LONGEST_GLOSS = 16;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The glossed character and its reading without tone. */
+  readonly key: string;
+  readonly reading: string;
+  readonly toned: boolean;
   /** Whether the reading is the character's commonest one; undefined when unknown. */
   readonly agrees: boolean | undefined;
-  /** How often the same character stands with the same reading on the page. */
-  readonly times: number;
 }
 
-const GLOSS = /[\p{Script=Han}][ \t]?[(（]([a-zü\u00e0-\u01dc\u0251\u0261\u0300-\u030c:]{1,9}[1-5]?)[)）]/giu;
-
 /**
- * Finds the pinyin glosses of a page. Newspapers gloss a rare character once, where it first stands; a scraped page glosses
- * common ones again and again. So a page must repeat a gloss, or hold three that agree with their characters, before any counts;
- * a reading without tone must be repeated itself.
- * @param text the source text
- * @returns in order of position
+ * The readings that a web page put after characters: the `(chuàng)` of 創(chuàng)建. Newspapers gloss a rare character once, where
+ * it first stands; a scraped page glosses common ones again and again. So a page must repeat a gloss, or hold three that agree with
+ * their characters, before any counts; a reading without tone must be repeated itself.
  */
-export function findPinyinGlosses(text: string): PinyinGloss[] {
-  const candidates = glossCandidates(text);
+export const pinyinGlosses: CutFinder = function* (text): Steps<PageCut[]> {
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < text.length; from += WINDOW) {
+    candidates.push(...candidatesIn(text, from));
+    yield;
+  }
   const times = new Map<string, number>();
   for (const { key } of candidates) times.set(key, (times.get(key) ?? 0) + 1);
   const repeated = [...times.values()].some((count) => count > 1);
   if (!repeated && candidates.filter(({ agrees }) => agrees).length < 3) return [];
-  return candidates
-    .map(({ key, ...gloss }) => ({ ...gloss, times: times.get(key) ?? 1 }))
-    .filter(({ agrees, toned, times }) => times > 1 || (toned && agrees !== false));
-}
-
-/** The glosses of a page as cuts for joined text. */
-export function pinyinGlossCuts(text: string): Cut[] {
-  return findPinyinGlosses(text).map(({ start, end }) => ({ start, end, kind: 'pinyin-gloss' }));
-}
-
-function glossCandidates(text: string): (Omit<PinyinGloss, 'times'> & { key: string; toned: boolean })[] {
-  return [...text.matchAll(GLOSS)].flatMap((match) => {
-    const syllable = readSyllable(match[1] ?? '');
-    if (!syllable) return [];
-    const character = String.fromCodePoint(match[0].codePointAt(0) ?? 0);
-    const { letters, toned } = syllable;
-    const agrees = hasReading(character, letters);
-    if (!toned && agrees !== true) return [];
-    return { start: match.index + character.length, end: match.index + match[0].length, character, letters, toned, agrees, key: character + letters };
+  return candidates.flatMap(({ start, end, key, reading, toned, agrees }): PageCut[] => {
+    const alike = times.get(key) ?? 1;
+    if (alike === 1 && !(toned && agrees !== false)) return [];
+    return [{ start, end, kind: 'pinyin-gloss', certainty: agrees ? 'certain' : 'likely', alike, detail: reading }];
   });
+};
+
+function candidatesIn(text: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.slice(from, from + WINDOW + LONGEST_GLOSS).matchAll(GLOSS)) {
+    if (match.index >= WINDOW) break;
+    const reading = match[1] ?? '';
+    const syllable = readSyllable(reading);
+    if (!syllable) continue;
+    const character = String.fromCodePoint(match[0].codePointAt(0) ?? 0);
+    const agrees = hasReading(character, syllable.letters);
+    if (!syllable.toned && agrees !== true) continue;
+    const start = from + match.index;
+    found.push({ start: start + character.length, end: start + match[0].length, key: character + syllable.letters, reading, toned: syllable.toned, agrees });
+  }
+  return found;
 }

@@ -1,13 +1,7 @@
-import type { Cut } from '../../text/joined.js';
+import type { LineIndex } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
-
-/** A site's mark that is appended to paragraph after paragraph. Source offsets. */
-export interface Watermark extends Span {
-  /** How many paragraphs of the page end with it. */
-  readonly times: number;
-  /** Whether it starts with a code of letters and digits that no sentence would have. */
-  readonly coded: boolean;
-}
+import type { Steps } from '../../text/steps.js';
+import type { CutFinder, PageCut } from './cut.js';
 
 const LONGEST_MARK = 40;
 const FINAL_STOPS = '。！？!?…”」』》；）)';
@@ -16,56 +10,15 @@ const SITE_NAME = /^\p{Script=Han}{1,12}(?:網|网|在线|在線|热线|熱線|�
 const DOMAIN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\/?$/i;
 
 /**
- * Finds the marks that a site appended to its paragraphs: the same string right after the final stop of three or more lines,
- * which does not look like newspaper text (a code before a name, a site's name, an address). It is then also found at the end of
- * lines without a stop.
- * @param text the source text
- * @returns in order of position
+ * The marks that a site appended to its paragraphs: the same string right after the final stop of three or more lines, which does not
+ * look like newspaper text (a code before a name, a site's name, an address). It is then also found at the end of lines without a stop.
+ * The code may change from paragraph to paragraph.
  */
-export function findWatermarks(text: string): Watermark[] {
-  const ends = lineEnds(text);
-  const marks = [...repeatedMarks(text, ends)].sort((a, b) => b.tail.length - a.tail.length);
-  return ends.flatMap((end) => {
-    const line = text.slice(Math.max(end.start, end.end - LONGEST_MARK), end.end);
-    const mark = marks.find(({ tail }) => line.endsWith(tail));
-    if (!mark) return [];
-    const code = mark.code.exec(line.slice(0, line.length - mark.tail.length))?.[0] ?? '';
-    return { start: end.end - mark.tail.length - code.length, end: end.end, times: mark.times, coded: mark.coded };
-  });
-}
-
-/** The watermarks of a page as cuts for joined text. */
-export function watermarkCuts(text: string): Cut[] {
-  return findWatermarks(text).map(({ start, end }) => ({ start, end, kind: 'watermark' }));
-}
-
-interface Mark {
-  /** What all its places have in common. */
-  readonly tail: string;
-  /** The code before it, where that changes from paragraph to paragraph. */
-  readonly code: RegExp;
-  readonly times: number;
-  readonly coded: boolean;
-}
-
-/** The lines that have text, without the blanks at their ends. */
-function lineEnds(text: string): Span[] {
-  const ends: Span[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-    const next = end + 1;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (end > start) ends.push({ start, end });
-    start = next;
-  }
-  return ends;
-}
-
-function* repeatedMarks(text: string, ends: readonly Span[]): Iterable<Mark> {
+export const watermarks: CutFinder = function* (text, lines): Steps<PageCut[]> {
   const codesOf = new Map<string, string[]>();
-  for (const { start, end } of ends) {
-    const tail = afterFinalStop(text.slice(Math.max(start, end - LONGEST_MARK), end));
+  for (let line = 0; line < lines.count; line++) {
+    if (line % 1000 === 999) yield;
+    const tail = afterFinalStop(lineEnd(text, lines, line).shown);
     const code = CODE.exec(tail)?.[0] ?? '';
     const name = tail.slice(code.length);
     if (name.length < 2) continue;
@@ -73,16 +26,55 @@ function* repeatedMarks(text: string, ends: readonly Span[]): Iterable<Mark> {
     if (codes) codes.push(code);
     else codesOf.set(name, [code]);
   }
+  const marks = [...repeatedMarks(codesOf)].sort((a, b) => b.tail.length - a.tail.length);
+  if (marks.length === 0) return [];
+  const cuts: PageCut[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    if (line % 1000 === 999) yield;
+    const end = lineEnd(text, lines, line);
+    const mark = marks.find(({ tail }) => end.shown.endsWith(tail));
+    if (mark) cuts.push(cutOf(mark, end));
+  }
+  return cuts;
+};
+
+interface LineEnd extends Span {
+  readonly shown: string;
+}
+
+/** The last characters of a line, without the blanks at its end. */
+function lineEnd(text: string, lines: LineIndex, line: number): LineEnd {
+  const span = lines.span(line);
+  let end = span.end;
+  while (end > span.start && /\s/.test(text[end - 1] ?? '')) end--;
+  const start = Math.max(span.start, end - LONGEST_MARK);
+  return { start, end, shown: text.slice(start, end) };
+}
+
+function afterFinalStop(shown: string): string {
+  for (let i = shown.length - 1; i > 0; i--) if (FINAL_STOPS.includes(shown[i - 1] ?? '')) return shown.slice(i).trimStart();
+  return '';
+}
+
+interface Mark {
+  /** What all its places have in common. */
+  readonly tail: string;
+  readonly codeChanges: boolean;
+  readonly coded: boolean;
+  readonly times: number;
+}
+
+function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterable<Mark> {
   for (const [name, codes] of codesOf) {
     const coded = codes.every((code) => /[A-Za-z]/.test(code));
     if (codes.length < 3 || !(coded || SITE_NAME.test(name) || DOMAIN.test(name))) continue;
     const [first = ''] = codes;
-    if (codes.every((code) => code === first)) yield { tail: first + name, code: /^$/, times: codes.length, coded };
-    else yield { tail: name, code: /[A-Za-z0-9]{2,8}$/, times: codes.length, coded };
+    const codeChanges = codes.some((code) => code !== first);
+    yield { tail: codeChanges ? name : first + name, codeChanges, coded, times: codes.length };
   }
 }
 
-function afterFinalStop(end: string): string {
-  for (let i = end.length - 1; i > 0; i--) if (FINAL_STOPS.includes(end[i - 1] ?? '')) return end.slice(i).trimStart();
-  return '';
+function cutOf({ tail, codeChanges, coded, times }: Mark, { end, shown }: LineEnd): PageCut {
+  const code = codeChanges ? /[A-Za-z0-9]{2,8}$/.exec(shown.slice(0, -tail.length))?.[0] ?? '' : '';
+  return { start: end - tail.length - code.length, end, kind: 'watermark', certainty: coded ? 'certain' : 'likely', alike: times, detail: tail };
 }

@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { findPinyinGlosses, pinyinGlossCuts } from '../../../../../src/core/page/cuts/pinyin-gloss.js';
-import { sliceOf } from '../../../../../src/core/text/span.js';
+import { pinyinGlosses } from '../../../../../src/core/page/cuts/pinyin-gloss.js';
+import { LineIndex } from '../../../../../src/core/text/lines.js';
+import { runToEnd } from '../../../../../src/core/text/steps.js';
+import type { PageCut } from '../../../../../src/core/page/cuts/cut.js';
 
-const shown = (text: string): string[] => findPinyinGlosses(text).map((gloss) => gloss.character + sliceOf(text, gloss));
+const cutsOf = (text: string): PageCut[] => runToEnd(pinyinGlosses(text, new LineIndex(text)));
+const shown = (text: string): string[] => cutsOf(text).map(({ start, end }) => text.slice(start - 1, end));
 
 describe('pinyin glosses', () => {
   const found: [string, string, string[]][] = [
@@ -14,7 +17,7 @@ describe('pinyin glosses', () => {
     ['tone digits', '创(chuang4)建，创(chuang4)新', ['创(chuang4)', '创(chuang4)']],
     ['a repeated reading without tone', '创(chuang)建，创(chuang)新', ['创(chuang)', '创(chuang)']],
     ['ü', '婦女(nǚ)節，女(nǚ)兒，綠(lǜ)化', ['女(nǚ)', '女(nǚ)', '綠(lǜ)']],
-    ['a repeated reading that is not the commonest', '長(zhǎng)者，部長(zhǎng)', ['長(zhǎng)', '長(zhǎng)']],
+    ['a repeated reading that is not the commonest', '音樂(yuè)會，樂(yuè)團', ['樂(yuè)', '樂(yuè)']],
     ['a gloss after a space', '創 (chuàng)建，創 (chuàng)新', ['創 (chuàng)', '創 (chuàng)']],
   ];
   for (const [name, text, expected] of found) it(`should find ${name}`, () => assert.deepEqual(shown(text), expected));
@@ -29,7 +32,14 @@ describe('pinyin glosses', () => {
   ];
   for (const [name, text] of silent) it(`should leave ${name}`, () => assert.deepEqual(shown(text), []));
 
-  it('should cut the bracket, not the character', () => {
-    assert.deepEqual(pinyinGlossCuts('區(qū)，區(qū)'), [{ start: 1, end: 5, kind: 'pinyin-gloss' }, { start: 7, end: 11, kind: 'pinyin-gloss' }]);
+  it('should give the evidence with the cut', () => {
+    const evidence = { kind: 'pinyin-gloss', certainty: 'certain', alike: 2, detail: 'qū' };
+    assert.deepEqual(cutsOf('區(qū)，區(qū)'), [{ start: 1, end: 5, ...evidence }, { start: 7, end: 11, ...evidence }]);
+    assert.deepEqual(cutsOf('樂(yuè)，樂(yuè)').map(({ certainty }) => certainty), ['likely', 'likely']);
+  });
+
+  it('should find glosses across the windows of a long text', () => {
+    const text = '區(qū)'.repeat(30000);
+    assert.equal(cutsOf(text).length, 30000);
   });
 });

@@ -1,10 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { findWatermarks, watermarkCuts } from '../../../../../src/core/page/cuts/watermark.js';
-import { sliceOf } from '../../../../../src/core/text/span.js';
+import { watermarks } from '../../../../../src/core/page/cuts/watermark.js';
+import { LineIndex } from '../../../../../src/core/text/lines.js';
+import { runToEnd } from '../../../../../src/core/text/steps.js';
+import type { PageCut } from '../../../../../src/core/page/cuts/cut.js';
 
+const cutsOf = (text: string): PageCut[] => runToEnd(watermarks(text, new LineIndex(text)));
 const shown = (lines: string[]): string[] => {
   const text = lines.join('\n\n');
-  return findWatermarks(text).map((mark) => sliceOf(text, mark));
+  return cutsOf(text).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('watermarks', () => {
@@ -29,7 +32,7 @@ describe('watermarks', () => {
   for (const [name, lines] of silent) it(`should leave ${name}`, () => assert.deepEqual(shown(lines), []));
 
   it('should give cuts in source offsets, blanks and CRLF left out', () => {
-    const cuts = watermarkCuts('甲。x9k江城网 \r\n乙。x9k江城网\r\n丙。x9k江城网');
+    const cuts = cutsOf('甲。x9k江城网 \r\n乙。x9k江城网\r\n丙。x9k江城网');
     assert.deepEqual(cuts.map(({ start, end }) => [start, end]), [[2, 8], [13, 19], [23, 29]]);
   });
 });
