@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { GalleyApi } from './api.js';
+import { registerDetection } from './editor/detection.js';
 import { Proofs } from './editor/proofs.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
@@ -7,6 +8,7 @@ export function activate(context: ExtensionContext): GalleyApi {
   const proofs = new Proofs();
   context.subscriptions.push(
     proofs,
+    registerDetection(),
   );
   return { proofs };
 }
