@@ -1,7 +1,8 @@
 // Bundles the desktop entry, the web entry and the CLI; `--tests` bundles the test suites instead.
 import { build, context } from 'esbuild';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeOpenccAsset } from './scripts/opencc-asset.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -35,6 +36,9 @@ async function targets() {
 
 // A test file that is gone must not run from an earlier build.
 await rm(process.argv.includes('--tests') ? 'out' : 'dist', { recursive: true, force: true });
+const assets = process.argv.includes('--tests') ? 'out/assets' : 'dist';
+await mkdir(assets, { recursive: true });
+await writeOpenccAsset(assets);
 const all = await targets();
 if (watch) await Promise.all(all.map(async (options) => (await context(options)).watch()));
 else await Promise.all(all.map((options) => build(options)));

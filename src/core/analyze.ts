@@ -3,6 +3,7 @@ import { checkPage } from './artifacts/check.js';
 import { ALL_RULES } from './artifacts/registry.js';
 import type { Figure } from './figures/figure.js';
 import { findFigures } from './figures/find.js';
+import type { Knowledge } from './knowledge.js';
 import type { Page } from './page/page.js';
 import { readPage } from './page/read.js';
 import { runToEnd, type Steps } from './text/steps.js';
@@ -16,17 +17,22 @@ export interface PageAnalysis {
   readonly figures: readonly Figure[];
 }
 
+export interface AnalyzeOptions {
+  /** What has been loaded so far; rules that need more stay silent. */
+  readonly knowledge?: Knowledge;
+}
+
 /**
  * Analyses a decoded text (byte-order mark removed). Never throws on any text; the same text always gives the same result.
  */
-export function analyzePage(text: string): PageAnalysis {
-  return runToEnd(analyzeInSteps(text));
+export function analyzePage(text: string, options: AnalyzeOptions = {}): PageAnalysis {
+  return runToEnd(analyzeInSteps(text, options));
 }
 
 /** The same, for callers that pause between the steps so as not to hold up an editor. */
-export function* analyzeInSteps(text: string): Steps<PageAnalysis> {
+export function* analyzeInSteps(text: string, { knowledge = {} }: AnalyzeOptions = {}): Steps<PageAnalysis> {
   const page = yield* readPage(text);
-  const artifacts = yield* checkPage(page, ALL_RULES);
+  const artifacts = yield* checkPage(page, ALL_RULES, knowledge);
   const figures: Figure[] = [];
   for (const { joined } of page.paragraphs) {
     for (const figure of findFigures(joined.text)) figures.push({ ...figure, ...joined.toSource(figure) });

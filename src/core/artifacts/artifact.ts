@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Certainty } from '../text/certainty.js';
 import type { Message } from '../text/message.js';
@@ -29,14 +30,14 @@ export interface Artifact extends Span {
 /** A rule that looks at one joined paragraph at a time. */
 export interface ParagraphRule {
   readonly scope: 'paragraph';
-  check(paragraph: Paragraph, page: Page): Iterable<Artifact>;
+  check(paragraph: Paragraph, page: Page, knowledge: Knowledge): Iterable<Artifact>;
 }
 
 /** A rule that needs the page as a whole. */
 export interface PageRule {
   readonly scope: 'page';
   /** Gives what it finds; gives `undefined` now and then on a long page, as a place where the caller may pause. */
-  check(page: Page): Iterable<Artifact | undefined>;
+  check(page: Page, knowledge: Knowledge): Iterable<Artifact | undefined>;
 }
 
 export type Rule = (ParagraphRule | PageRule) & { readonly id: RuleId };

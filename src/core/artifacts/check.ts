@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge.js';
 import type { Page } from '../page/page.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
@@ -6,15 +7,15 @@ import type { Artifact, Rule } from './artifact.js';
  * Runs the rules over the page, paragraph by paragraph, then the page as a whole. The artifacts come in order of position;
  * at the same place, in order of the rules.
  */
-export function* checkPage(page: Page, rules: readonly Rule[]): Steps<Artifact[]> {
+export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowledge = {}): Steps<Artifact[]> {
   const found: Artifact[] = [];
   for (const paragraph of page.paragraphs) {
-    for (const rule of rules) if (rule.scope === 'paragraph') found.push(...rule.check(paragraph, page));
+    for (const rule of rules) if (rule.scope === 'paragraph') found.push(...rule.check(paragraph, page, knowledge));
     yield;
   }
   for (const rule of rules) {
     if (rule.scope !== 'page') continue;
-    for (const artifact of rule.check(page)) {
+    for (const artifact of rule.check(page, knowledge)) {
       if (artifact) found.push(artifact);
       yield;
     }

@@ -1,0 +1,10 @@
+import type { Converters } from './script/converters.js';
+
+/**
+ * Data that the analysis uses where it has been loaded: a page is analysed at once with what there is, and again when more has come.
+ * The result depends on the text and on which members are there, on nothing else.
+ */
+export interface Knowledge {
+  /** Dictionaries of Chinese script: needed for `s2t-unconverted` and `variant-form`. */
+  readonly converters?: Converters;
+}
