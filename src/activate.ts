@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import type { GalleyApi } from './api.js';
 import { registerDetection } from './editor/detection.js';
+import { registerFolding } from './editor/folding.js';
 import { Proofs } from './editor/proofs.js';
+import { registerSymbols } from './editor/symbols.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
 export function activate(context: ExtensionContext): GalleyApi {
@@ -9,6 +11,8 @@ export function activate(context: ExtensionContext): GalleyApi {
   context.subscriptions.push(
     proofs,
     registerDetection(),
+    registerSymbols(proofs),
+    registerFolding(proofs),
   );
   return { proofs };
 }
