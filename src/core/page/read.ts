@@ -1,3 +1,4 @@
+import { pageScript } from '../script/page-script.js';
 import { JoinedText } from '../text/joined.js';
 import { LineIndex } from '../text/lines.js';
 import type { Span } from '../text/span.js';
@@ -28,7 +29,7 @@ export function* readPage(text: string): Steps<Page> {
     id: 's1', kind: 'story', headline: null, kicker: [], deck: [], subheads: [], bylines: [], dateline: null, jump: null, segments,
   };
   return {
-    text, lines, script: 'hans', issue: { title: null, date: null, pages: null, page: null },
+    text, lines, script: pageScript(text), issue: { title: null, date: null, pages: null, page: null },
     cuts, blocks, paragraphs, stories: segments.length > 0 ? [story] : [],
   };
 }

@@ -1,0 +1,54 @@
+import type { Script } from '../page/page.js';
+import { SIMPLIFIED_OF_TRADITIONAL, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './exclusive-characters.js';
+
+
+const SIMPLIFIED = new Set(SIMPLIFIED_ONLY);
+const TRADITIONAL = new Map(Array.from(TRADITIONAL_ONLY, (character, i) => [character, SIMPLIFIED_OF_TRADITIONAL[i] ?? character]));
+
+/** A smaller share of the other script is left-over single characters or a foreign line, not mixed script. */
+const MIXED_SHARE = 0.15;
+
+export interface ScriptCount {
+  /** Characters that only simplified text has. */
+  readonly simplified: number;
+  /** Characters that only traditional text has. */
+  readonly traditional: number;
+}
+
+/** Counts the characters that tell the script of a text. */
+export function countScripts(text: string): ScriptCount {
+  let simplified = 0;
+  let traditional = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    const character = text.charAt(i);
+    if (SIMPLIFIED.has(character)) simplified++;
+    else if (TRADITIONAL.has(character)) traditional++;
+  }
+  return { simplified, traditional };
+}
+
+/** As much of a text as is looked at: several newspaper pages. */
+const SAMPLE = 100_000;
+
+/** The script of a text, told from its first 100,000 units; simplified where no character tells. */
+export function pageScript(text: string): Script {
+  const { simplified, traditional } = countScripts(text.slice(0, SAMPLE));
+  const share = Math.min(simplified, traditional) / Math.max(1, simplified + traditional);
+  if (share >= MIXED_SHARE) return 'mixed';
+  return traditional > simplified ? 'hant' : 'hans';
+}
+
+/** The simplified form of a character that only traditional text has; other characters as they are. */
+export function simplifiedForm(character: string): string {
+  return TRADITIONAL.get(character) ?? character;
+}
+
+export function isSimplifiedOnly(character: string): boolean {
+  return SIMPLIFIED.has(character);
+}
+
+export function isTraditionalOnly(character: string): boolean {
+  return TRADITIONAL.has(character);
+}
