@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { analyzePage } from '../core/analyze.js';
+import { loadKnowledge } from '../core/knowledge.js';
 import { UsageError, type Command } from './command.js';
 import { readInputs } from './inputs.js';
 import { PARTS, reportOf, type Part } from './report.js';
@@ -12,6 +13,7 @@ export const analyze: Command = {
     const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' } }, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError('no file is given');
     const parts = new Set(values.only === undefined ? PARTS : partsOf(values.only));
+    const knowledge = await loadKnowledge(host.readAsset);
     let unread = false;
     for await (const input of readInputs(positionals, host)) {
       if ('error' in input) {
@@ -21,7 +23,7 @@ export const analyze: Command = {
         continue;
       }
       const { text, encoding } = input.content;
-      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text), parts))}\n`);
+      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text, { knowledge }), parts))}\n`);
     }
     return unread ? 1 : 0;
   },

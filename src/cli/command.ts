@@ -1,3 +1,5 @@
+import type { ReadAsset } from '../core/assets.js';
+
 /** What a subcommand needs of the world; tests give their own. */
 export interface CommandHost {
   /** Writes to standard output; resolves when more may be written. */
@@ -5,6 +7,7 @@ export interface CommandHost {
   /** Progress and messages: standard error. */
   tell(line: string): void;
   readStandardInput(): Promise<Uint8Array>;
+  readonly readAsset: ReadAsset;
 }
 
 /** 0: done; 1: something could not be read or written; 2: wrong usage. */

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { analyzePage } from '../core/analyze.js';
+import type { Artifact } from '../core/artifacts/artifact.js';
 import { repair, type RepairScope } from '../core/artifacts/repair.js';
 import { isRuleId, type RuleId } from '../core/artifacts/rules.js';
+import { loadKnowledge } from '../core/knowledge.js';
 import { UsageError, type Command, type CommandHost, type ExitStatus } from './command.js';
 import { readInputs, reasonOf, type Input } from './inputs.js';
 import { replaceTextFile } from './text-file.js';
@@ -23,11 +25,13 @@ export const fix: Command = {
     if (positionals.length === 0) throw new UsageError('no file is given');
     if (values.write && positionals.includes('-')) throw new UsageError('standard input cannot be repaired in place');
     const scope = scopeOf(values.certainty, values.rule ?? []);
+    const knowledge = await loadKnowledge(host.readAsset);
+    const artifactsOf = (text: string): readonly Artifact[] => analyzePage(text, { knowledge }).artifacts;
     let status: ExitStatus = 0;
     let files = 0;
     for await (const input of readInputs(positionals, host)) {
       if (++files > 1 && !values.write) throw new UsageError('more than one file is only repaired with --write');
-      const problem = await repairInput(input, scope, values.write, host);
+      const problem = await repairInput(input, values.write, host, (text) => repair(text, scope, artifactsOf));
       if (problem === null) continue;
       host.tell(`galley fix: ${input.file}: ${problem}`);
       status = 1;
@@ -47,10 +51,10 @@ function ruleOf(id: string): RuleId {
 }
 
 /** @returns what went wrong, or null */
-async function repairInput(input: Input, scope: RepairScope, write: boolean, host: CommandHost): Promise<string | null> {
+async function repairInput(input: Input, write: boolean, host: CommandHost, repaired: (text: string) => string): Promise<string | null> {
   if ('error' in input) return input.error;
   const { content } = input;
-  const text = repair(content.text, scope, (current) => analyzePage(current).artifacts);
+  const text = repaired(content.text);
   if (!write) {
     await host.print(text);
     return null;

@@ -1,9 +1,10 @@
 import { analyze } from './analyze.js';
+import { convert } from './convert.js';
 import { fix } from './fix.js';
 import { runCommand } from './run.js';
 import { processHost } from './process-host.js';
 
-const COMMANDS = [analyze, fix];
+const COMMANDS = [analyze, fix, convert];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

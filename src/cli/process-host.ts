@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { CommandHost } from './command.js';
 
@@ -13,4 +15,5 @@ export const processHost: CommandHost = {
   async readStandardInput() {
     return buffer(process.stdin);
   },
+  readAsset: (name) => readFile(join(__dirname, name)),
 };

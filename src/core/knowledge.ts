@@ -1,4 +1,5 @@
-import type { Converters } from './script/converters.js';
+import type { ReadAsset } from './assets.js';
+import { loadConverters, type Converters } from './script/converters.js';
 
 /**
  * Data that the analysis uses where it has been loaded: a page is analysed at once with what there is, and again when more has come.
@@ -7,4 +8,9 @@ import type { Converters } from './script/converters.js';
 export interface Knowledge {
   /** Dictionaries of Chinese script: needed for `s2t-unconverted` and `variant-form`. */
   readonly converters?: Converters;
+}
+
+/** Loads all that there is. @throws where an asset cannot be read */
+export async function loadKnowledge(readAsset: ReadAsset): Promise<Required<Knowledge>> {
+  return { converters: await loadConverters(readAsset) };
 }

@@ -1,9 +1,11 @@
 import type { CommandHost } from '../../../src/cli/command.js';
+import { readAsset } from '../assets.js';
 
 /** A host for tests: keeps what a command prints, and gives the bytes on standard input. */
 export class MemoryHost implements CommandHost {
   printed = '';
   readonly told: string[] = [];
+  readonly readAsset = readAsset;
 
   constructor(private readonly input: string | Uint8Array = '') {}
 

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { analyzePage } from '../core/analyze.js';
+import { convertPage } from '../core/script/convert-page.js';
+import { loadConverters, VARIANTS, type Variant } from '../core/script/converters.js';
+import { applyEdits } from '../core/text/edits.js';
+import { UsageError, type Command, type ExitStatus } from './command.js';
+import { readInputs, reasonOf } from './inputs.js';
+import { replaceTextFile } from './text-file.js';
+
+export const convert: Command = {
+  name: 'convert',
+  usage: '--to hans|hant|tw|hk|jp [--phrases] [--write] FILE|DIR|- …',
+  summary: 'prints one file in another variant of Chinese script, or with --write converts each file in place',
+  async run(args, host) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { to: { type: 'string' }, phrases: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const to = variantOf(values.to);
+    if (positionals.length === 0) throw new UsageError('no file is given');
+    if (values.write && positionals.includes('-')) throw new UsageError('standard input cannot be converted in place');
+    const converters = await loadConverters(host.readAsset);
+    let status: ExitStatus = 0;
+    let files = 0;
+    for await (const input of readInputs(positionals, host)) {
+      if (++files > 1 && !values.write) throw new UsageError('more than one file is only converted with --write');
+      if ('error' in input) {
+        host.tell(`galley convert: ${input.file}: ${input.error}`);
+        status = 1;
+        continue;
+      }
+      const { content, file } = input;
+      const text = applyEdits(content.text, convertPage(analyzePage(content.text).page, converters, { to, phrases: values.phrases }));
+      try {
+        if (!values.write) await host.print(text);
+        else if (text !== content.text) await replaceTextFile(file, { ...content, text });
+      } catch (error) {
+        host.tell(`galley convert: ${file}: ${reasonOf(error)}`);
+        status = 1;
+      }
+    }
+    return status;
+  },
+};
+
+function variantOf(name: string | undefined): Variant {
+  const variant = VARIANTS.find((known) => known === name);
+  if (!variant) throw new UsageError(`--to takes ${VARIANTS.join(', ')}${name === undefined ? '' : `, not ${JSON.stringify(name)}`}`);
+  return variant;
+}
