@@ -7,6 +7,7 @@ import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
 import { narrowSpans } from './narrow-spans.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
+import { isMisreadDot } from './wrong-middle-dot.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。' };
 const HALF_WIDTH = /[,;:?!().]/;
@@ -16,13 +17,13 @@ const EACH_HALF_WIDTH = /[,;:?!().]/g;
 export const halfwidthPunct: Rule = {
   id: 'halfwidth-punct',
   scope: 'paragraph',
-  *check(paragraph) {
+  *check(paragraph, page) {
     const { text } = paragraph.joined;
     if (!isReadable(paragraph) || !HALF_WIDTH.test(text) || isForeign(text)) return;
     const brackets = chineseBrackets(paragraph);
     for (const { 0: mark, index: at } of text.matchAll(EACH_HALF_WIDTH)) {
       const chinese = mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark);
-      if (chinese && !narrowSpans(paragraph).some((span) => span.start <= at && at < span.end)) yield report(paragraph, at, mark);
+      if (chinese && !isMisreadDot(page, text, at) && !narrowSpans(paragraph).some((span) => span.start <= at && at < span.end)) yield report(paragraph, at, mark);
     }
   },
 };

@@ -9,7 +9,7 @@ export interface Markup extends Span {
 }
 
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
-const LIST = /^[ \t]{0,3}(?:[-*+]|>)[ \t]+(?=[^\s>\-*+])/;
+const LIST = /^[ \t]{0,3}(?:[-*+]|>)[ \t]+(?=\S)/;
 const EMPHASIS = /(\*\*|__)(?=[^\s*_])([^\n*_]{1,80})\1/g;
 const RULE = /^[ \t]*(?:`{3,}\w{0,20}|-{3,}|\*{3,}|_{3,})[ \t]*$/;
 const HTML = /<\/?(?:b|i|u|em|strong|br|p|div|span|sup|sub|font|h[1-6]|table|thead|tbody|tr|td|th|ul|ol|li)(?:\s[^<>\n]{0,80})?\/?>|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|hellip|mdash);/gi;

@@ -5,6 +5,7 @@ import { bracketsOf } from './brackets.js';
 import { quotesOf } from './quotes.js';
 
 const LONGEST_PHRASE = 12;
+const OPENER = /^[“‘「『"']/;
 
 /**
  * Source offsets of quotation marks whose partner stands in another paragraph: a speech of several paragraphs opens in
@@ -18,6 +19,7 @@ export const quotesAcrossParagraphs = oncePerPage((page: Page): ReadonlySet<numb
     if (!isReadable(paragraph)) continue;
     if (paragraph.story !== story) open = null;
     story = paragraph.story;
+    if (open !== null && OPENER.test(paragraph.joined.text)) across.add(open);
     for (const { at, side } of unpairedQuotes(paragraph)) {
       const source = paragraph.joined.sourceOf(at);
       if (open !== null && (side === 'close' || at === 0)) across.add(open).add(source);

@@ -26,7 +26,7 @@ function isInChinese(text: string, { at, partner }: Quote): boolean {
   return partner !== null && /\p{Script=Han}/u.test(text.slice(Math.min(at, partner), Math.max(at, partner)));
 }
 
-const usesCorners = oncePerPage(({ text }: Page): boolean => count(text, /「/g) > count(text, /[“"]/g));
+const usesCorners = oncePerPage(({ text }: Page): boolean => count(text, /「/g) > count(text, /“/g));
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -26,10 +26,15 @@ export const wrongMiddleDot: Rule = {
       if (isBetweenWords(text, at)) yield report(paragraph, at, truePlace(page, text, at));
     }
     for (const { index: at } of text.matchAll(OTHER_MARK)) {
-      if (dottedWords(page).has(text.slice(at - 2, at) + text.slice(at + 1, at + 3))) yield report(paragraph, at, at);
+      if (isMisreadDot(page, text, at)) yield report(paragraph, at, at);
     }
   },
 };
+
+/** Whether the page prints the words around the mark at `at` with a middle dot elsewhere. */
+export function isMisreadDot(page: Page, text: string, at: number): boolean {
+  return at >= 2 && dottedWords(page).has(text.slice(at - 2, at) + text.slice(at + 1, at + 3));
+}
 
 function isBetweenWords(text: string, at: number): boolean {
   const isWord = (i: number): boolean => isHanAt(text, i) || isLatinLetterAt(text, i);
