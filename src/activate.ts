@@ -1,18 +1,57 @@
 import type { ExtensionContext } from 'vscode';
 import type { GalleyApi } from './api.js';
+import { assetsOf } from './editor/assets.js';
+import { registerCodeActions } from './editor/code-actions/code-actions.js';
+import { acceptAndNext } from './editor/commands/accept-and-next.js';
+import { applyFixCommand } from './editor/commands/apply-fix.js';
+import { registerCommands } from './editor/commands/command.js';
+import { convertPage, convertSelection, convertStory } from './editor/commands/convert.js';
+import { fixAll } from './editor/commands/fix-all.js';
+import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
+import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
+import { toggleMarks } from './editor/commands/toggle-marks.js';
+import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
 import { registerDetection } from './editor/detection.js';
 import { registerFolding } from './editor/folding.js';
+import { Preview } from './editor/fixes/preview.js';
+import { registerHovers } from './editor/hovers/hovers.js';
+import { LoadedKnowledge } from './editor/loaded-knowledge.js';
+import { Decorations } from './editor/marks/decorations.js';
+import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
 import { registerSymbols } from './editor/symbols.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
 export function activate(context: ExtensionContext): GalleyApi {
-  const proofs = new Proofs();
+  const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri));
+  const proofs = new Proofs(knowledge);
+  const decorations = new Decorations(proofs);
+  const preview = new Preview();
+  const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
     proofs,
+    decorations,
+    preview,
     registerDetection(),
     registerSymbols(proofs),
     registerFolding(proofs),
+    registerDiagnostics(proofs, context.extensionUri),
+    registerHovers(proofs, context.extensionUri),
+    registerCodeActions(proofs),
+    registerCommands([
+      applyFixCommand,
+      toggleMarks(decorations),
+      fixAll(proofs, preview),
+      fixAllOfRule(proofs, preview),
+      convertSelection(conversion),
+      convertStory(conversion),
+      convertPage(conversion),
+      repairMojibakeInSelection(proofs, preview),
+      repairMojibakeOnPage(proofs, preview),
+      nextArtifact(proofs),
+      previousArtifact(proofs),
+      acceptAndNext(proofs),
+    ]),
   );
-  return { proofs };
+  return { proofs, decorations };
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { looksScanned, SAMPLE_LENGTH } from '../core/page/looks-scanned.js';
+import { setting } from './configuration.js';
 import { Disposable } from './disposable.js';
 import { LANGUAGE_ID } from './pages.js';
 
 const PLAIN_TEXT = 'plaintext';
-
-type Detect = 'auto' | 'ask' | 'off';
 
 /** Makes scanned news of the plain-text files that are, and two commands to choose by hand. */
 export function registerDetection(): Disposable {
@@ -75,7 +74,7 @@ class Detection extends Disposable {
   }
 
   #judge(document: vscode.TextDocument): void {
-    const detect = detectSetting(document);
+    const detect = setting('detect', document);
     if (detect === 'off' || !looksScanned(startOf(document))) return;
     if (detect === 'auto') {
       void this.#change(document, LANGUAGE_ID);
@@ -101,14 +100,9 @@ class Detection extends Disposable {
   }
 }
 
-function detectSetting(document: vscode.TextDocument): Detect {
-  return vscode.workspace.getConfiguration('galley', document).get<Detect>('detect', 'auto');
-}
-
 /** Whether a glob of the user's names the document as scanned news. */
 function isNamedPage(document: vscode.TextDocument): boolean {
-  const globs = vscode.workspace.getConfiguration('galley', document).get<string[]>('files', []);
-  return globs.some((pattern) => vscode.languages.match({ pattern: relativeTo(document, pattern) }, document) > 0);
+  return setting('files', document).some((pattern) => vscode.languages.match({ pattern: relativeTo(document, pattern) }, document) > 0);
 }
 
 function relativeTo(document: vscode.TextDocument, pattern: string): vscode.GlobPattern {

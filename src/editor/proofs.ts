@@ -1,32 +1,24 @@
 import * as vscode from 'vscode';
-import type { PageAnalysis } from '../core/analyze.js';
 import { analyzeInSteps } from '../core/analyze.js';
+import { onDidChangeSetting, setting } from './configuration.js';
 import { Disposable } from './disposable.js';
+import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
+import { Proof } from './proof.js';
 import { runInSlices } from './slices.js';
+
+export type { Proof };
 
 /** How long the reader must stop typing before the page is read again, in milliseconds. */
 const QUIET = 150;
-
-/** The analysis of one version of a page. */
-export class Proof {
-  constructor(
-    readonly document: vscode.TextDocument,
-    readonly version: number,
-    readonly analysis: PageAnalysis,
-  ) {}
-
-  /** Whether the document has changed since; offsets of the analysis then point at other text. */
-  isStale(): boolean {
-    return this.document.isClosed || this.document.version !== this.version;
-  }
-}
 
 interface Reading {
   readonly document: vscode.TextDocument;
   proof?: Proof;
   /** Changes with every start of an analysis; one that finds another number in its place stops. */
   run: number;
+  /** Whether an analysis of the current text is under way. */
+  running: boolean;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -41,7 +33,7 @@ export class Proofs extends Disposable {
   /** The page has a new analysis, or was closed and has none any more. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(private readonly knowledge: LoadedKnowledge) {
     super();
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -49,20 +41,27 @@ export class Proofs extends Disposable {
     }));
     this._register(vscode.workspace.onDidOpenTextDocument(() => this.#show(vscode.window.visibleTextEditors)));
     this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)));
+    this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAll()));
     this.#show(vscode.window.visibleTextEditors);
   }
 
   /** The latest analysis, which may be stale; undefined before the first one is ready. */
-  get(document: vscode.TextDocument): Proof | undefined {
-    return this.#readings.get(keyOf(document))?.proof;
+  get(page: Pick<vscode.TextDocument, 'uri'>): Proof | undefined {
+    return this.#readings.get(keyOf(page))?.proof;
   }
 
-  /** Waits for the analysis of the document's current text; undefined when it is no page or is closed meanwhile. */
+  /** The latest analysis of every page that has one. */
+  all(): Proof[] {
+    return [...this.#readings.values()].flatMap(({ proof }) => proof ?? []);
+  }
+
+  /** Waits for the analysis of the document's current text with all knowledge; undefined when it is no page or is closed meanwhile. */
   async fresh(document: vscode.TextDocument): Promise<Proof | undefined> {
     if (!isPage(document)) return undefined;
     const reading = this.#readingOf(document);
     while (this.#readings.get(keyOf(document)) === reading) {
-      if (reading.proof && !reading.proof.isStale()) return reading.proof;
+      if (reading.proof?.informed && !reading.proof.isStale()) return reading.proof;
+      if (reading.proof?.isStale() && !reading.running) this.#read(reading, 0);
       await this.#nextChange(document);
     }
     return undefined;
@@ -90,7 +89,7 @@ export class Proofs extends Disposable {
   #readingOf(document: vscode.TextDocument): Reading {
     const known = this.#readings.get(keyOf(document));
     if (known) return known;
-    const reading: Reading = { document, run: 0 };
+    const reading: Reading = { document, run: 0, running: false };
     this.#readings.set(keyOf(document), reading);
     this.#read(reading, 0);
     return reading;
@@ -101,8 +100,13 @@ export class Proofs extends Disposable {
     if (reading) this.#read(reading, QUIET);
   }
 
+  #readAll(): void {
+    for (const reading of this.#readings.values()) this.#read(reading, 0);
+  }
+
   #read(reading: Reading, delay: number): void {
     clearTimeout(reading.timer);
+    reading.running = false;
     const run = ++reading.run;
     reading.timer = setTimeout(() => void this.#analyze(reading, run), delay);
   }
@@ -110,10 +114,23 @@ export class Proofs extends Disposable {
   async #analyze(reading: Reading, run: number): Promise<void> {
     const { document } = reading;
     const { version } = document;
-    const analysis = await runInSlices(analyzeInSteps(document.getText()), () => reading.run !== run);
+    reading.running = true;
+    const knowledge = this.knowledge.loaded;
+    const steps = analyzeInSteps(document.getText(), knowledge && { knowledge });
+    const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
-    reading.proof = new Proof(document, version, analysis);
+    reading.running = false;
+    const disabled = new Set<string>(setting('rules.disabled', document));
+    const artifacts = analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
+    reading.proof = new Proof(document, version, { ...analysis, artifacts }, knowledge !== undefined);
     this.#changed.fire(document.uri);
+    if (!knowledge) await this.#inform(reading, run);
+  }
+
+  /** A page is shown with what is known at once, and read again when the data has come. */
+  async #inform(reading: Reading, run: number): Promise<void> {
+    await this.knowledge.load();
+    if (reading.run === run) this.#read(reading, 0);
   }
 
   #drop(document: vscode.TextDocument): void {
@@ -126,6 +143,6 @@ export class Proofs extends Disposable {
   }
 }
 
-function keyOf(document: vscode.TextDocument): string {
-  return document.uri.toString();
+function keyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
+  return uri.toString();
 }

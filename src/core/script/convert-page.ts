@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.js';
 import type { JoinedText } from '../text/joined.js';
 import { overlaps, type Span } from '../text/span.js';
+import { runToEnd, type Steps } from '../text/steps.js';
 import type { ConversionEdit, ConvertOptions, Converters, Variant } from './converters.js';
 import { mayChangeInName, occurrences, surnamePlaces } from './names.js';
 
@@ -19,7 +20,12 @@ export interface PageConversion extends ConvertOptions {
  * its conversion, and stay where they are.
  * @returns edits of the source in UTF-16 offsets, ascending, without overlap, only where characters change
  */
-export function convertPage(page: Page, converters: Converters, { to, from, span, keep = [], phrases }: PageConversion): ConversionEdit[] {
+export function convertPage(page: Page, converters: Converters, conversion: PageConversion): ConversionEdit[] {
+  return runToEnd(convertPageInSteps(page, converters, conversion));
+}
+
+/** The same, for callers that pause between the steps so as not to hold up an editor. */
+export function* convertPageInSteps(page: Page, converters: Converters, { to, from, span, keep = [], phrases }: PageConversion): Steps<ConversionEdit[]> {
   const source = from ?? sourceVariant(page, to);
   const options = phrases === undefined ? {} : { phrases };
   const bylines = page.stories.flatMap((story) => story.bylines);
@@ -34,6 +40,7 @@ export function convertPage(page: Page, converters: Converters, { to, from, span
       if (to !== 'hans' && !mayChangeInName(joined.text, edit, names)) continue;
       for (const part of sourceEdits(joined, edit)) if (overlaps(part, wanted)) edits.push(part);
     }
+    yield;
   }
   for (const cut of page.cuts) {
     if (cut.kind !== 'watermark' || !overlaps(cut, wanted)) continue;

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { LANGUAGE_ID } from '../pages.js';
+import type { Proof } from '../proof.js';
+import type { Proofs } from '../proofs.js';
+import { spanOf } from '../ranges.js';
+import { FIX_ALL, fixAllSource } from './fix-all-source.js';
+import { quickFixes } from './quick-fixes.js';
+import { REWRITE, rewrites } from './rewrites.js';
+
+/** Offers quick fixes, “fix all” and rewrites of a selection, a story or the page. */
+export function registerCodeActions(proofs: Proofs): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider({ language: LANGUAGE_ID }, {
+    async provideCodeActions(document, range, context, token) {
+      const proof = await proofs.fresh(document);
+      return proof && !token.isCancellationRequested ? actionsFor(proof, range, context) : undefined;
+    },
+  }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL, REWRITE] });
+}
+
+function actionsFor(proof: Proof, range: vscode.Range, { only, diagnostics, triggerKind }: vscode.CodeActionContext): vscode.CodeAction[] {
+  const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
+  const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+  return [
+    ...wants(vscode.CodeActionKind.QuickFix) ? quickFixes(proof, spanOf(proof.document, range), diagnostics) : [],
+    ...only !== undefined && wants(FIX_ALL) ? fixAllSource(proof) : [],
+    ...asked && wants(REWRITE) ? rewrites(proof, range) : [],
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Artifact } from '../../core/artifacts/artifact.js';
+import type { RuleId } from '../../core/artifacts/rules.js';
+import type { TextEdit } from '../../core/text/edits.js';
+import type { Message } from '../../core/text/message.js';
+import { wholeEdits } from '../../core/text/whole-edits.js';
+import { CERTAINTY_NAMES, RULE_NAMES } from '../rule-names.js';
+
+/** Fixes of one kind, which a bulk change takes or leaves together. */
+export interface EditClass {
+  readonly name: Message;
+  readonly detail: Message;
+  /** The edits of each fix; a fix is applied whole or not at all. */
+  readonly fixes: readonly (readonly TextEdit[])[];
+}
+
+/** The best fixes of the artifacts, classed by rule and certainty in order of position. Doubtful ones are never applied in bulk. */
+export function classesOf(artifacts: Iterable<Artifact>): EditClass[] {
+  const classes = new Map<string, EditClass & { readonly fixes: (readonly TextEdit[])[] }>();
+  for (const { rule, certainty, fixes: [best] } of artifacts) {
+    if (certainty === 'doubtful' || !best) continue;
+    const key = `${rule} ${certainty}`;
+    const known = classes.get(key);
+    if (known) known.fixes.push(best.edits);
+    else classes.set(key, { name: RULE_NAMES[rule], detail: CERTAINTY_NAMES[certainty], fixes: [best.edits] });
+  }
+  return [...classes.values()];
+}
+
+/** The edits of all classes together, each fix whole or not at all; in order of position, without overlap. */
+export function editsOf(classes: readonly EditClass[]): TextEdit[] {
+  return wholeEdits(classes.flatMap(({ fixes }) => fixes));
+}
+
+/** The artifacts of a page that “fix all” mends unasked: the certain ones, of one rule or of all. */
+export function certainArtifacts(artifacts: readonly Artifact[], rule?: RuleId): Artifact[] {
+  return artifacts.filter((artifact) => artifact.certainty === 'certain' && (rule === undefined || artifact.rule === rule));
+}

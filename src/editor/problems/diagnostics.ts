@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../disposable.js';
+import { localise } from '../messages.js';
+import type { Proof } from '../proof.js';
+import type { Proofs } from '../proofs.js';
+import { rangeOf } from '../ranges.js';
+import { RULE_NAMES } from '../rule-names.js';
+import { onDidChangeSetting, setting } from '../configuration.js';
+import { visibleSpan } from '../visible-span.js';
+import { problemsOf, severityOf, type Problem } from './problems.js';
+import { ruleLink } from './rule-link.js';
+
+const SEVERITY = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+} as const;
+
+/** Lists the artifacts of open pages in the Problems panel. */
+export function registerDiagnostics(proofs: Proofs, extensionUri: vscode.Uri): Disposable {
+  return new Diagnostics(proofs, extensionUri);
+}
+
+class Diagnostics extends Disposable {
+  readonly #collection = this._register(vscode.languages.createDiagnosticCollection('galley'));
+
+  constructor(private readonly proofs: Proofs, private readonly extensionUri: vscode.Uri) {
+    super();
+    this._register(proofs.onDidChange((uri) => this.#publish(uri)));
+    this._register(onDidChangeSetting(['problems.leastCertainty'], () => {
+      for (const { document } of proofs.all()) this.#publish(document.uri);
+    }));
+  }
+
+  #publish(uri: vscode.Uri): void {
+    const proof = this.proofs.get({ uri });
+    if (!proof) this.#collection.delete(uri);
+    else if (!proof.isStale()) this.#collection.set(uri, this.#diagnosticsOf(proof));
+  }
+
+  #diagnosticsOf(proof: Proof): vscode.Diagnostic[] {
+    const { problems, total } = problemsOf(proof.analysis.artifacts, setting('problems.leastCertainty', proof.document));
+    const diagnostics = problems.map((problem) => this.#diagnosticOf(proof, problem));
+    if (total > problems.length) diagnostics.push(capNotice(problems.length, total));
+    return diagnostics;
+  }
+
+  #diagnosticOf({ document, analysis }: Proof, { artifact, hits }: Problem): vscode.Diagnostic {
+    const range = rangeOf(document, visibleSpan(analysis.page.text, artifact));
+    const message = hits > 1
+      ? vscode.l10n.t('{0} × {1}; “fix all” mends them together. Here: {2}', hits, localise(RULE_NAMES[artifact.rule]), localise(artifact.message))
+      : localise(artifact.message);
+    const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[severityOf(artifact)]);
+    diagnostic.source = 'Galley';
+    diagnostic.code = { value: artifact.rule, target: ruleLink(this.extensionUri, artifact.rule) };
+    return diagnostic;
+  }
+}
+
+function capNotice(shown: number, total: number): vscode.Diagnostic {
+  const notice = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    vscode.l10n.t('{0} of {1} problems are listed here. All of them are marked in the text.', shown, total),
+    vscode.DiagnosticSeverity.Information,
+  );
+  notice.source = 'Galley';
+  return notice;
+}

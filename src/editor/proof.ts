@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+import type { PageAnalysis } from '../core/analyze.js';
+import type { Artifact } from '../core/artifacts/artifact.js';
+import type { Figure } from '../core/figures/figure.js';
+import { SpanIndex } from '../core/text/span-index.js';
+import type { Span } from '../core/text/span.js';
+
+/** The analysis of one version of a page. */
+export class Proof {
+  readonly #artifacts: SpanIndex<Artifact>;
+  readonly #figures: SpanIndex<Figure>;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly version: number,
+    readonly analysis: PageAnalysis,
+    /** Whether all data that the analysis can use had been loaded. */
+    readonly informed: boolean,
+  ) {
+    this.#artifacts = new SpanIndex(analysis.artifacts);
+    this.#figures = new SpanIndex(analysis.figures);
+  }
+
+  /** Whether the document has changed since; offsets of the analysis then point at other text. */
+  isStale(): boolean {
+    return this.document.isClosed || this.document.version !== this.version;
+  }
+
+  /** The artifacts that share text with a place or meet its ends, in order of position. */
+  artifactsAt(place: Span): Artifact[] {
+    return this.#artifacts.touching(place);
+  }
+
+  /** The figures that share text with a place or meet its ends, in order of position. */
+  figuresAt(place: Span): Figure[] {
+    return this.#figures.touching(place);
+  }
+}

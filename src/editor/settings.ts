@@ -1,0 +1,25 @@
+import type { Certainty } from '../core/text/certainty.js';
+
+/** The settings under `galley.`, as the manifest declares them. */
+export interface Settings {
+  /** Globs of files that are scanned news. */
+  readonly 'files': readonly string[];
+  /** What to do with a plain-text file that looks like a scanned page. */
+  readonly 'detect': 'auto' | 'ask' | 'off';
+  /** Ids of rules that are switched off. */
+  readonly 'rules.disabled': readonly string[];
+  /** How certain an artifact must be to be listed in the Problems panel. */
+  readonly 'problems.leastCertainty': Certainty;
+  readonly 'marks.artifacts': boolean;
+  readonly 'marks.figures': boolean;
+}
+
+/** The values where a person has set none; a test holds them against the manifest. */
+export const DEFAULT_SETTINGS: Settings = {
+  'files': [],
+  'detect': 'auto',
+  'rules.disabled': [],
+  'problems.leastCertainty': 'doubtful',
+  'marks.artifacts': true,
+  'marks.figures': true,
+};
