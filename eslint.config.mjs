@@ -42,7 +42,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: Object.fromEntries(['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'performance', 'fetch', 'Buffer', 'TextDecoder', 'TextEncoder'].map((name) => [name, 'readonly'])) },
+    languageOptions: { globals: Object.fromEntries(['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'AbortSignal', 'performance', 'fetch', 'Buffer', 'TextDecoder', 'TextEncoder'].map((name) => [name, 'readonly'])) },
     rules: { '@typescript-eslint/explicit-function-return-type': 'off' },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' } },

@@ -2,10 +2,11 @@ import type { Knowledge } from '../knowledge.js';
 import type { Page } from '../page/page.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
+import { withoutShadowed } from './shadow.js';
 
 /**
  * Runs the rules over the page, paragraph by paragraph, then the page as a whole. The artifacts come in order of position;
- * at the same place, in order of the rules.
+ * at the same place, in order of the rules. Marks within text that another artifact condemns as a whole are left out.
  */
 export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowledge = {}): Steps<Artifact[]> {
   const found: Artifact[] = [];
@@ -22,5 +23,5 @@ export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowle
     yield;
   }
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
-  return found.sort((a, b) => a.start - b.start || a.end - b.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  return withoutShadowed(found).sort((a, b) => a.start - b.start || a.end - b.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
 }

@@ -1,0 +1,24 @@
+import { say } from '../text/message.js';
+import type { Rule } from './artifact.js';
+import { spacesBeside, spacingHabits } from './cjk-spacing.js';
+import { isEditorial } from './prose.js';
+import { artifact, remove } from './report.js';
+
+/** A space between Chinese and digits on a page that otherwise sets them close. */
+export const cjkDigitSpace: Rule = {
+  id: 'cjk-digit-space',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (!isEditorial(paragraph)) return;
+    const { spaced, unspaced } = spacingHabits(page).digit;
+    if (spaced > unspaced) return;
+    for (const { span, kind } of spacesBeside(paragraph, page.text)) {
+      if (kind !== 'digit') continue;
+      yield artifact('cjk-digit-space', span, {
+        message: say('A space between Chinese and digits: {0} times this page sets them close, {1} times with a space', unspaced, spaced),
+        certainty: 'certain', confidence: 0.95,
+        fixes: [remove([span], say('Delete the space'))],
+      });
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import type { Page, Paragraph } from '../page/page.js';
+import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
+import type { Span } from '../text/span.js';
+import { oncePerPage } from './once.js';
+import { isEditorial } from './prose.js';
+
+/** The kind of narrow text that meets Chinese. */
+export type Narrow = 'digit' | 'latin';
+
+interface Habit {
+  /** Meetings of Chinese and narrow text with a space between them. */
+  readonly spaced: number;
+  readonly unspaced: number;
+}
+
+/** How a page sets digits and Latin letters beside Chinese: its own majority is its style. */
+export const spacingHabits = oncePerPage((page: Page): Record<Narrow, Habit> => {
+  const count = { digit: { spaced: 0, unspaced: 0 }, latin: { spaced: 0, unspaced: 0 } };
+  for (const paragraph of page.paragraphs) {
+    if (!isEditorial(paragraph)) continue;
+    const { text } = paragraph.joined;
+    for (let i = 1; i < text.length; i++) {
+      const kind = meeting(text, i - 1, i);
+      if (kind) count[kind].unspaced++;
+    }
+    for (const { kind } of spacesBeside(paragraph, page.text)) count[kind].spaced++;
+  }
+  return count;
+});
+
+/** The single spaces (source spans) between Chinese and digits or Latin letters that no line break explains. */
+export function spacesBeside({ joined }: Paragraph, source: string): { readonly span: Span; readonly kind: Narrow }[] {
+  const found: { span: Span; kind: Narrow }[] = [];
+  const consider = (start: number): void => {
+    if (source.charAt(start) !== ' ') return;
+    const kind = meeting(source, start - 1, start + 1);
+    if (kind) found.push({ span: { start, end: start + 1 }, kind });
+  };
+  for (let at = joined.text.indexOf(' '); at >= 0; at = joined.text.indexOf(' ', at + 1)) consider(joined.sourceOf(at));
+  for (const { cut } of joined.seams) if (cut.kind === 'inner-space' && cut.end === cut.start + 1) consider(cut.start);
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function meeting(text: string, left: number, right: number): Narrow | null {
+  const narrow = isHanAt(text, left) ? right : isHanAt(text, right) ? left : -1;
+  if (narrow < 0) return null;
+  if (isDigitAt(text, narrow)) return 'digit';
+  return isLatinLetterAt(text, narrow) ? 'latin' : null;
+}

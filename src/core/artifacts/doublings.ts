@@ -1,0 +1,57 @@
+import type { Span } from '../text/span.js';
+
+/** Something printed twice in a row: `first` and `second` have the same text. */
+export interface Doubling {
+  readonly first: Span;
+  readonly second: Span;
+  readonly kind: 'mark' | 'particle' | 'phrase';
+}
+
+const LONGEST_UNIT = 40;
+const SHORTEST_UNIT = 3;
+/** Marks that are never doubled in print (…… —— ！！ are). */
+const DOUBLED_MARK = /([，、；：,;])\1+/g;
+/** Particles that grammar does not double; the words around them that end or begin with the same character are let be. */
+const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
+/** Words of speech that are said twice on purpose. */
+const SPOKEN = /[吗嗎吧啊呀哦嘿哈呵嘻啦呢么嘛怎什谁誰来來快等走加好谢謝对對是不]/;
+
+/** Doublings that grammar does not want, in order of position. */
+export function doublingsIn(text: string): Doubling[] {
+  const found: Doubling[] = [];
+  for (const { 0: marks, index } of text.matchAll(DOUBLED_MARK)) {
+    found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + marks.length }, kind: 'mark' });
+  }
+  for (const { index } of text.matchAll(DOUBLED_PARTICLE)) {
+    found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + 2 }, kind: 'particle' });
+  }
+  return [...found, ...doubledPhrases(text)].sort((a, b) => a.first.start - b.first.start);
+}
+
+/** Phrases of three or more Han characters printed twice in a row. Linear in the text for a bounded unit. */
+function doubledPhrases(text: string): Doubling[] {
+  const found: Doubling[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = doubledUnitAt(text, at);
+    if (unit === 0) continue;
+    found.push({ first: { start: at, end: at + unit }, second: { start: at + unit, end: at + 2 * unit }, kind: 'phrase' });
+    at += 2 * unit - 1;
+  }
+  return found;
+}
+
+/** Length of the unit that is printed twice from `at` on, or 0. */
+function doubledUnitAt(text: string, at: number): number {
+  const start = text.charCodeAt(at);
+  for (let length = SHORTEST_UNIT; length <= LONGEST_UNIT && at + length < text.length; length++) {
+    if (text.charCodeAt(at + length) !== start) continue;
+    const unit = text.slice(at, at + length);
+    if (text.startsWith(unit, at + length) && isPhrase(unit)) return length;
+  }
+  return 0;
+}
+
+function isPhrase(unit: string): boolean {
+  return /^\p{Script=Han}/u.test(unit) && (unit.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_UNIT
+    && new Set(unit).size >= SHORTEST_UNIT && !SPOKEN.test(unit.length <= 4 ? unit : '');
+}

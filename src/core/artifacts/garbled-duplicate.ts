@@ -1,0 +1,84 @@
+import type { BlockKind, Page, Paragraph } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Span } from '../text/span.js';
+import type { Artifact, Rule } from './artifact.js';
+import { fitInto } from './fitting.js';
+import { isEditorial } from './prose.js';
+import { artifact, remove } from './report.js';
+
+const SHORTEST = 8;
+const LONGEST = 60;
+/** A second reading that shares less than this with the first cannot be told from other text. */
+const LEAST_SHARED = 0.6;
+/** How far around its place the first reading of a line is looked for, in paragraphs. */
+const REACH = 2;
+const READING_ERRORS = 2;
+/** A heading says what its story says, in nearly the same words. */
+const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['kicker', 'headline', 'deck', 'subhead']);
+
+/** A second, worse reading of the edge of a paragraph next to it: a strip of the page that was read twice. */
+export const garbledDuplicate: Rule = {
+  id: 'garbled-duplicate',
+  scope: 'page',
+  *check(page) {
+    for (const [i, paragraph] of page.paragraphs.entries()) {
+      if (paragraph.joined.text.length > 2 * LONGEST || HEADINGS.has(paragraph.kind)) continue;
+      const piece = firstPiece(paragraph);
+      if (!piece) continue;
+      const good = bestReadingNear(page, i, piece.text);
+      if (good) yield report(page, piece.span, good);
+    }
+  },
+};
+
+/** The paragraph up to its first space: what follows may be another line that was read rightly. */
+function firstPiece(paragraph: Paragraph): { text: string; span: Span } | null {
+  const { text } = paragraph.joined;
+  const space = text.indexOf(' ', SHORTEST);
+  const length = space < 0 ? text.length : space;
+  if (length < SHORTEST || length > LONGEST) return null;
+  const span = paragraph.joined.toSource({ start: 0, end: space < 0 ? length : length + 1 });
+  return { text: text.slice(0, length), span };
+}
+
+/** The text at the edge of a longer paragraph near by that the piece repeats with errors, or null. */
+function bestReadingNear(page: Page, index: number, piece: string): string | null {
+  for (let i = Math.max(0, index - REACH); i <= index + REACH; i++) {
+    const other = page.paragraphs[i];
+    if (!other || i === index || !isEditorial(other) || other.joined.text.length < 1.5 * piece.length) continue;
+    const { text } = other.joined;
+    const window = piece.length + 6;
+    for (const edge of [text.slice(-window), text.slice(0, window)]) {
+      const fit = fitInto(piece, edge);
+      const good = edge.slice(fit.start, fit.end);
+      if (isGarbled(piece, good, fit.distance)) return good;
+    }
+  }
+  return null;
+}
+
+/** Enough is shared to be the same line, and what differs is characters misread, not other figures or other words set alike. */
+function isGarbled(piece: string, good: string, distance: number): boolean {
+  if (distance < READING_ERRORS || distance > (1 - LEAST_SHARED) * piece.length) return false;
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return digits(piece) === digits(good) && longestShared(piece, good) >= Math.min(6, piece.length / 2);
+}
+
+function longestShared(a: string, b: string): number {
+  let longest = 0;
+  for (let i = 0; i < a.length; i++) {
+    while (i + longest < a.length && b.includes(a.slice(i, i + longest + 1))) longest++;
+  }
+  return longest;
+}
+
+function report(page: Page, span: Span, good: string): Artifact {
+  const rest = /^(?:\r\n|\n|\r){1,2}/.exec(page.text.slice(span.end, span.end + 4))?.[0] ?? '';
+  const startsLine = /[\r\n]$|^$/.test(page.text.slice(Math.max(0, span.start - 1), span.start));
+  const whole = startsLine ? { start: span.start, end: span.end + rest.length } : span;
+  return artifact('garbled-duplicate', span, {
+    message: say('A second, garbled reading of “{0}”, which stands whole next to it', good),
+    certainty: 'likely', confidence: 0.85,
+    fixes: [remove([whole], say('Delete the garbled reading'))],
+  });
+}

@@ -1,0 +1,90 @@
+import type { Paragraph } from '../page/page.js';
+import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
+import { say } from '../text/message.js';
+import type { Artifact, Rule } from './artifact.js';
+import { bracketsOf } from './brackets.js';
+import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
+import { narrowSpans } from './narrow-spans.js';
+import { isReadable } from './prose.js';
+import { artifact, replace } from './report.js';
+import { isMisreadDot } from './wrong-middle-dot.js';
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。' };
+const HALF_WIDTH = /[,;:?!().]/;
+const EACH_HALF_WIDTH = /[,;:?!().]/g;
+
+/** , ; : ? ! ( ) and the full stop in Chinese text, where print has the full-width mark. */
+export const halfwidthPunct: Rule = {
+  id: 'halfwidth-punct',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    const { text } = paragraph.joined;
+    if (!isReadable(paragraph) || !HALF_WIDTH.test(text) || isForeign(text)) return;
+    const brackets = chineseBrackets(paragraph);
+    for (const { 0: mark, index: at } of text.matchAll(EACH_HALF_WIDTH)) {
+      const chinese = mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark);
+      if (chinese && !isMisreadDot(page, text, at) && !narrowSpans(paragraph).some((span) => span.start <= at && at < span.end)) yield report(paragraph, at, mark);
+    }
+  },
+};
+
+/** Round brackets around or within Chinese; those of a mixed-width pair have a rule of their own. */
+function chineseBrackets(paragraph: Paragraph): ReadonlySet<number> {
+  const { text } = paragraph.joined;
+  const { pairs, unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
+  const found = new Set<number>();
+  for (const { open, close } of pairs) {
+    if (text.charAt(open) !== '(' || text.charAt(close) !== ')') continue;
+    const beside = isWideAt(text, solidBefore(text, open)) || isWideAt(text, solidFrom(text, close + 1));
+    if (beside || /\p{Script=Han}/u.test(text.slice(open, close))) found.add(open).add(close);
+  }
+  for (const at of unpairedOpeners) if (text.charAt(at) === '(' && isWideAt(text, solidFrom(text, at + 1))) found.add(at);
+  for (const at of unpairedClosers) if (text.charAt(at) === ')' && isHanAt(text, solidBefore(text, at))) found.add(at);
+  return found;
+}
+
+function isChineseMark(text: string, at: number, mark: string): boolean {
+  const before = solidBefore(text, at);
+  const after = solidFrom(text, at + 1);
+  if (text.charAt(at - 1) === mark) return false;
+  if (mark === '.') return isChineseStop(text, at, after);
+  if (isWideAt(text, before)) return true;
+  if (isDigitAt(text, after) || after >= text.length) return /[)"'%]/.test(text.charAt(before));
+  if (!isWideAt(text, after) && !isQuotedChinese(text, after)) return false;
+  if (mark === '?' || mark === '!') return !endsForeignSentence(text, before);
+  return before >= 0;
+}
+
+/** A narrow full stop that ends a Chinese clause; between two short names it may be a middle dot and stays. */
+function isChineseStop(text: string, at: number, after: number): boolean {
+  if (!isHanAt(text, at - 1) || isLatinLetterAt(text, after) || isDigitAt(text, after) || text.charAt(at + 1) === '.') return false;
+  const clause = /[^，。、；：！？,;:?!.\s]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  if (after >= text.length || /["'”’」』）)]/.test(text.charAt(after))) return clause.length >= 4;
+  const next = /^[^，。、；：！？,;:?!.\s]*/.exec(text.slice(after, after + 40))?.[0] ?? '';
+  return clause.length >= 5 && next.length >= 5;
+}
+
+function isQuotedChinese(text: string, at: number): boolean {
+  return /["'“”‘’]/.test(text.charAt(at)) && isHanAt(text, at + 1);
+}
+
+/** Two or more Latin words before the mark: it closes a sentence of their language. */
+function endsForeignSentence(text: string, last: number): boolean {
+  return /[A-Za-z]\W{1,3}[A-Za-z]+["')]?$/.test(text.slice(Math.max(0, last - 60), last + 1));
+}
+
+/** Text of another language with some Chinese in it. */
+function isForeign(text: string): boolean {
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  return latin > 20 && latin > 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+function report({ joined }: Paragraph, at: number, mark: string): Artifact {
+  const span = joined.toSource({ start: at, end: at + 1 });
+  const right = FULL_WIDTH[mark] ?? mark;
+  return artifact('halfwidth-punct', span, {
+    message: say('Half-width “{0}” in Chinese text: print sets the full-width “{1}”', mark, right),
+    certainty: mark === '.' ? 'likely' : 'certain', confidence: mark === '.' ? 0.8 : 0.97,
+    fixes: [replace(span, right, say('Replace by “{0}”', right))],
+  });
+}

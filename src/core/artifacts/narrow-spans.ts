@@ -1,0 +1,15 @@
+import type { Paragraph } from '../page/page.js';
+import type { Span } from '../text/span.js';
+import { oncePerParagraph } from './once.js';
+
+/** Addresses of the web, mail addresses, times, scores and dotted numbers: narrow marks inside them are right. */
+const NARROW = /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|[\w-]{1,64}(?:\.[\w-]{1,64})*\.(?:com|cn|net|org|gov|edu|info|tw|hk|jp|mo|sg)\b[/\w?=&#%.:~-]*|\d+(?:[.,:]\d+)+/gi;
+
+/** The spans of a joined paragraph that keep their narrow punctuation, in order. */
+export const narrowSpans = oncePerParagraph(({ joined }: Paragraph): readonly Span[] => narrowSpansIn(joined.text));
+
+/** The same for a text. */
+export function narrowSpansIn(text: string): Span[] {
+  if (!/[.:@/]/.test(text)) return [];
+  return Array.from(text.matchAll(NARROW), ({ 0: match, index }) => ({ start: index, end: index + match.replace(/[.,:;?!)"']+$/, '').length }));
+}

@@ -1,0 +1,47 @@
+import type { Paragraph } from '../page/page.js';
+import { isDigitAt, isLatinLetterAt } from '../text/characters.js';
+import { oncePerParagraph } from './once.js';
+import { solveQuotes, type QuoteToken } from './quote-pairing.js';
+
+export interface Quote {
+  /** Offset in the joined text. */
+  readonly at: number;
+  readonly mark: string;
+  readonly level: 'double' | 'single';
+  readonly side: 'open' | 'close';
+  /** Offset of the partner, or null. */
+  readonly partner: number | null;
+  /** Whether neighbours and pairing leave no other reading. */
+  readonly sure: boolean;
+}
+
+const QUOTE = /["“”'‘’]/g;
+const FIXED_SIDE: Readonly<Record<string, 'open' | 'close'>> = { '“': 'open', '”': 'close', '‘': 'open', '’': 'close' };
+
+/** The quotation marks of a joined paragraph, paired: straight ones get a side, curly ones keep theirs where they can. */
+export const quotesOf = oncePerParagraph(({ joined }: Paragraph): readonly Quote[] => pairQuotes(joined.text));
+
+/** The same for a text. Apostrophes, feet and inches are no quotation marks. Quotes come in order. */
+export function pairQuotes(text: string): Quote[] {
+  const double: QuoteToken[] = [];
+  const single: QuoteToken[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(QUOTE)) {
+    if (isApostropheOrMeasure(text, at, mark)) continue;
+    const token = { at, side: FIXED_SIDE[mark] ?? null };
+    ('"“”'.includes(mark) ? double : single).push(token);
+  }
+  const quotes = [
+    ...solveQuotes(text, double).map((solved) => ({ ...solved, level: 'double' as const })),
+    ...solveQuotes(text, single).map((solved) => ({ ...solved, level: 'single' as const })),
+  ];
+  return quotes.map((quote) => ({ ...quote, mark: text.charAt(quote.at) })).sort((a, b) => a.at - b.at);
+}
+
+function isApostropheOrMeasure(text: string, at: number, mark: string): boolean {
+  if (mark === '“' || mark === '”' || mark === '‘') return false;
+  const afterLetter = isLatinLetterAt(text, at - 1);
+  const beforeLetter = isLatinLetterAt(text, at + 1);
+  if (mark === '"') return isDigitAt(text, at - 1) && /[×xX*]/.test(text.charAt(at + 1));
+  if (afterLetter && beforeLetter) return true;
+  return isDigitAt(text, at - 1) && (isDigitAt(text, at + 1) || mark === '\'');
+}

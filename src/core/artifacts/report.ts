@@ -1,0 +1,29 @@
+import type { TextEdit } from '../text/edits.js';
+import type { Message } from '../text/message.js';
+import type { Span } from '../text/span.js';
+import type { Artifact, Certainty, Fix } from './artifact.js';
+import type { RuleId } from './rules.js';
+
+interface Judgement {
+  readonly message: Message;
+  readonly certainty: Certainty;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Best first; none where text is lost. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** An artifact of a rule at a source span. */
+export function artifact(rule: RuleId, { start, end }: Span, { message, certainty, confidence, fixes = [] }: Judgement): Artifact {
+  return { rule, start, end, message, certainty, confidence, fixes };
+}
+
+/** A fix that replaces one source span. */
+export function replace({ start, end }: Span, text: string, title: Message): Fix {
+  return { title, edits: [{ start, end, text }] };
+}
+
+/** A fix that takes source spans out. */
+export function remove(spans: readonly Span[], title: Message): Fix {
+  return { title, edits: spans.map(({ start, end }): TextEdit => ({ start, end, text: '' })) };
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.js';
+import type { Artifact } from './artifact.js';
+import { RULES, type RuleId } from './rules.js';
+
+/** Rules whose text is not worth correcting: it goes as a whole, or its characters are not the printed ones. */
+const SHADOWING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
+
+/** The artifacts without those of spacing and punctuation that lie within text which another artifact condemns as a whole. */
+export function withoutShadowed(artifacts: readonly Artifact[]): Artifact[] {
+  const condemned = artifacts.filter(({ rule }) => SHADOWING.has(rule)).sort((a, b) => a.start - b.start);
+  if (condemned.length === 0) return [...artifacts];
+  return artifacts.filter((artifact) => {
+    const { group } = RULES[artifact.rule];
+    return (group !== 'spacing' && group !== 'punctuation') || !liesWithin(condemned, artifact);
+  });
+}
+
+function liesWithin(spans: readonly Span[], inner: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= inner.start) low = middle + 1;
+    else high = middle;
+  }
+  const outer = spans[low - 1];
+  return outer !== undefined && inner.start < inner.end && inner.end <= outer.end;
+}

@@ -1,0 +1,46 @@
+import type { Page, Paragraph } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Artifact, Rule } from './artifact.js';
+import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
+import { oncePerPage } from './once.js';
+import { isReadable } from './prose.js';
+import { quotesOf, type Quote } from './quotes.js';
+import { artifact, replace } from './report.js';
+
+/** " or ' in Chinese text. The side comes from pairing within the joined paragraph; an ambiguous row is only `likely`. */
+export const straightQuote: Rule = {
+  id: 'straight-quote',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (!isReadable(paragraph)) return;
+    for (const quote of quotesOf(paragraph)) {
+      if ((quote.mark === '"' || quote.mark === '\'') && isInChinese(paragraph.joined.text, quote)) yield report(paragraph, page, quote);
+    }
+  },
+};
+
+/** Beside or around Chinese. */
+function isInChinese(text: string, { at, partner }: Quote): boolean {
+  const besides = (mark: number): boolean => isWideAt(text, solidBefore(text, mark)) || isWideAt(text, solidFrom(text, mark + 1));
+  if (besides(at) || (partner !== null && besides(partner))) return true;
+  return partner !== null && /\p{Script=Han}/u.test(text.slice(Math.min(at, partner), Math.max(at, partner)));
+}
+
+const usesCorners = oncePerPage(({ text }: Page): boolean => count(text, /「/g) > count(text, /“/g));
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function report({ joined }: Paragraph, page: Page, { at, mark, level, side, partner, sure }: Quote): Artifact {
+  const span = joined.toSource({ start: at, end: at + 1 });
+  const marks = usesCorners(page) ? { double: '「」', single: '『』' } : { double: '“”', single: '‘’' };
+  const right = marks[level].charAt(side === 'open' ? 0 : 1);
+  return artifact('straight-quote', span, {
+    message: partner === null
+      ? say('Straight quote {0} in Chinese text: its neighbours ask for {1}, though no partner was found in the paragraph', mark, right)
+      : say('Straight quote {0} in Chinese text: paired within the paragraph it is {1}', mark, right),
+    certainty: sure ? 'certain' : 'likely', confidence: sure ? 0.97 : 0.75,
+    fixes: [replace(span, right, say('Replace by “{0}”', right))],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Page, Paragraph } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Artifact, Fix, Rule } from './artifact.js';
+import { bracketsOf } from './brackets.js';
+import { oncePerPage } from './once.js';
+import { isReadable } from './prose.js';
+import { artifact, replace } from './report.js';
+
+const PARTNER: Readonly<Record<string, string>> = {
+  '（': '）', '）': '（', '(': ')', ')': '(', '《': '》', '》': '《', '〈': '〉', '〉': '〈', '【': '】', '】': '【',
+  '〔': '〕', '〕': '〔', '［': '］', '］': '［', '[': ']', ']': '[', '〖': '〗', '〗': '〖',
+};
+/** Enumerators such as 1） a) 一） close without opening. */
+const ENUMERATOR = /(?:^|[\s。；;，,：:])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/;
+const LONGEST_TITLE = 30;
+
+/** A bracket without its partner within the paragraph; 《 》 count as brackets. */
+export const unpairedBracket: Rule = {
+  id: 'unpaired-bracket',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (!isReadable(paragraph)) return;
+    const { text } = paragraph.joined;
+    const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
+    for (const at of unpairedOpeners) if (isBracket(text, at)) yield report(paragraph, at, 'open', closingFix(page, paragraph, at));
+    for (const at of unpairedClosers) {
+      if (isBracket(text, at) && !ENUMERATOR.test(text.slice(Math.max(0, at - 4), at))) yield report(paragraph, at, 'close', openingFix(page, paragraph, at));
+    }
+  },
+};
+
+function isBracket(text: string, at: number): boolean {
+  return text.charAt(at) in PARTNER && !/[:;][()]|[()][:;]/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+function report({ joined }: Paragraph, at: number, side: 'open' | 'close', fix: Fix | null): Artifact {
+  const mark = joined.text.charAt(at);
+  return artifact('unpaired-bracket', joined.toSource({ start: at, end: at + 1 }), {
+    message: side === 'open'
+      ? say('Opening {0} without a closing mark in its paragraph', mark)
+      : say('Closing {0} without an opening mark in its paragraph', mark),
+    certainty: 'likely', confidence: 0.85, fixes: fix ? [fix] : [],
+  });
+}
+
+/** A title that the page prints whole elsewhere shows where this one ends. */
+function closingFix(page: Page, { joined }: Paragraph, at: number): Fix | null {
+  const { text } = joined;
+  if (text.charAt(at) !== '《') return null;
+  const title = titlesOf(page).find((known) => text.startsWith(known, at + 1));
+  if (!title) return null;
+  const place = joined.sourceOf(at + title.length) + 1;
+  return replace({ start: place, end: place }, '》', say('Insert {0} here', '》'));
+}
+
+/** A lone space before the name was the opening mark; else a title that the page prints whole elsewhere shows the place. */
+function openingFix(page: Page, { joined }: Paragraph, at: number): Fix | null {
+  const { text } = joined;
+  const mark = text.charAt(at);
+  const space = /(?<=\S) [^\s，。、；：！？,;:?!]*$/.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+  if (mark === '》' && space) {
+    const place = joined.toSource({ start: at - space[0].length, end: at - space[0].length + 1 });
+    return replace(place, '《', say('Replace the space by {0}', '《'));
+  }
+  const title = mark === '》' && titlesOf(page).find((known) => text.endsWith(known, at));
+  if (!title) return null;
+  const place = joined.sourceOf(at - title.length);
+  return replace({ start: place, end: place }, '《', say('Insert {0} here', '《'));
+}
+
+/** The names in 《 》 on the page, longest first. */
+const titlesOf = oncePerPage((page: Page): readonly string[] => {
+  const titles = new Set<string>();
+  for (const paragraph of page.paragraphs) {
+    const { text } = paragraph.joined;
+    for (const { open, close } of bracketsOf(paragraph).pairs) if (text.charAt(open) === '《') titles.add(text.slice(open + 1, close));
+  }
+  return [...titles].sort((a, b) => b.length - a.length);
+});

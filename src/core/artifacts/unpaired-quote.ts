@@ -1,0 +1,57 @@
+import type { Page, Paragraph } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Artifact, Fix, Rule } from './artifact.js';
+import { isReadable } from './prose.js';
+import { knownPhraseAt, quotesAcrossParagraphs, unpairedQuotes } from './quote-partners.js';
+import { artifact, replace } from './report.js';
+
+const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘', '「': '」', '」': '「', '『': '』', '』': '『' };
+const SPEECH_START = /[说道称讲问答說講稱問][:：,，]$/;
+
+/** A quotation mark without its partner within the paragraph. The partner is proposed only where the page suggests its place. */
+export const unpairedQuote: Rule = {
+  id: 'unpaired-quote',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (!isReadable(paragraph)) return;
+    for (const { at, side } of unpairedQuotes(paragraph)) {
+      if (!quotesAcrossParagraphs(page).has(paragraph.joined.sourceOf(at))) yield report(page, paragraph, at, side);
+    }
+  },
+};
+
+function report(page: Page, paragraph: Paragraph, at: number, side: 'open' | 'close'): Artifact {
+  const { joined } = paragraph;
+  const mark = joined.text.charAt(at);
+  const fix = side === 'open' ? closingFix(page, paragraph, at) : openingFix(page, paragraph, at);
+  return artifact('unpaired-quote', joined.toSource({ start: at, end: at + 1 }), {
+    message: side === 'open'
+      ? say('Opening quote {0} without a closing one in its paragraph', mark)
+      : say('Closing quote {0} without an opening one in its paragraph', mark),
+    certainty: 'likely', confidence: 0.85, fixes: fix ? [fix] : [],
+  });
+}
+
+/** After a phrase that the page quotes elsewhere, or at the end of a speech that ends the paragraph. */
+function closingFix(page: Page, { joined: { text }, joined }: Paragraph, at: number): Fix | null {
+  const length = knownPhraseAt(page, text, at + 1, 'on');
+  const speech = SPEECH_START.test(text.slice(0, at)) && /[。！？!?]$/.test(text);
+  if (length === 0 && !speech) return null;
+  const last = length > 0 ? at + length : text.length - 1;
+  const place = joined.sourceOf(last) + 1;
+  return insertion(place, PARTNER[text.charAt(at)] ?? '”');
+}
+
+/** Before a phrase that the page quotes elsewhere, or where the only speech of the paragraph begins. */
+function openingFix(page: Page, { joined: { text }, joined }: Paragraph, at: number): Fix | null {
+  const length = knownPhraseAt(page, text, at, 'back');
+  if (length > 0) return insertion(joined.sourceOf(at - length), PARTNER[text.charAt(at)] ?? '“');
+  const starts = Array.from(text.slice(0, at).matchAll(/[说道称讲问答說講稱問][:：](?!["“「])/g));
+  const [start] = starts;
+  if (starts.length !== 1 || !start || !/[。！？!?]/.test(text.charAt(at - 1))) return null;
+  return insertion(joined.sourceOf(start.index + 2), PARTNER[text.charAt(at)] ?? '“');
+}
+
+function insertion(at: number, mark: string): Fix {
+  return replace({ start: at, end: at }, mark, say('Insert {0} here', mark));
+}

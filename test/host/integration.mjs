@@ -1,0 +1,81 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { canHaveDesktop, runInDesktop } from './desktop.mjs';
+import { installHost } from './install.mjs';
+import { emptyExtension, installPacked, withoutMain } from './pack.mjs';
+import { SuiteReport } from './report.mjs';
+import { runInWorkbench } from './run-in-workbench.mjs';
+import { startServer } from './server.mjs';
+import { bundleSuite } from './suite.mjs';
+import { copySeeds, inTemporaryFolder, root } from './workspace.mjs';
+
+/** Where the suite runs, in the server: from the sources, from the packed extension, and in the web extension host. */
+export const hosts = {
+  node: { title: 'Integration, Node extension host', run: fromSources },
+  packed: { title: 'Integration, packed extension', run: fromPackage },
+  web: { title: 'Integration, web extension host', run: inWebHost },
+};
+
+/**
+ * Runs the integration suite in a real VS Code and prints how it went.
+ * @param {{ desktop?: boolean, only?: (keyof typeof hosts)[], grep?: string }} [options] `desktop`: by default, where one can be had
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runIntegration({ desktop, only = Object.keys(hosts), grep = null } = {}) {
+  if (desktop ?? await canHaveDesktop()) return await onDesktop(grep);
+  const host = await installHost();
+  const browser = await launchBrowser();
+  const sum = { passed: 0, failed: 0 };
+  try {
+    for (const { title, run } of only.map((name) => hosts[name])) {
+      const report = new SuiteReport(title);
+      await inTemporaryFolder((folder) => run({ host, browser, folder, grep, report })).catch((error) => report.fail(title, error.stack));
+      const { passed, failed } = report.conclude();
+      sum.passed += passed;
+      sum.failed += failed;
+    }
+  } finally {
+    await browser.close();
+  }
+  return sum;
+}
+
+async function onDesktop(grep) {
+  const report = new SuiteReport('Integration, desktop VS Code');
+  await inTemporaryFolder(async (folder) => {
+    const paths = { folder: await copySeeds(folder), extension: root, suite: await bundleSuite({ grep }), profile: folder };
+    await runInDesktop(paths, report);
+  }).catch((error) => report.fail(report.lastStarted, error.stack));
+  return report.conclude();
+}
+
+async function fromSources({ host, browser, folder, grep, report }) {
+  const suite = await bundleSuite({ grep });
+  await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension: root, suite });
+}
+
+async function fromPackage({ host, browser, folder, grep, report }) {
+  const dataFolder = join(folder, 'server');
+  await installPacked(host, folder, dataFolder);
+  await mkdir(join(folder, 'empty'));
+  const suite = await bundleSuite({ grep, smoke: true });
+  await inServer({ host, browser, folder, report, dataFolder, extension: await emptyExtension(join(folder, 'empty')), suite });
+}
+
+async function inWebHost({ host, browser, folder, grep, report }) {
+  const extension = await withoutMain(await installPacked(host, folder, join(folder, 'packed')), join(folder, 'web'));
+  // VS Code runs a suite in the host of the extension in whose folder it lies.
+  const suite = join(extension, 'suite.js');
+  await copyFile(await bundleSuite({ web: true, grep }), suite);
+  await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension, suite });
+}
+
+async function inServer({ host, browser, folder, report, dataFolder, extension, suite }) {
+  const server = await startServer(host, dataFolder);
+  try {
+    await runInWorkbench(browser, server, { folder: await copySeeds(folder), extension, suite }, report);
+  } finally {
+    await server.stop();
+  }
+}

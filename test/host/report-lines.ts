@@ -1,0 +1,26 @@
+/** One line of the report, as the runner outside reads it from what the tests print. */
+type ReportLine =
+  | { event: 'start'; test: string }
+  | { event: 'pass'; test: string; milliseconds: number }
+  | { event: 'skip'; test: string }
+  | { event: 'fail'; test: string; error: string };
+
+/** Marks a report line among everything else that is printed; `report.mjs` reads it. */
+const mark = '@galley-test ';
+
+/** The Mocha reporter that tells the runner outside, line by line, which test starts and how it ends. */
+export default function reportLines(runner: Mocha.Runner): void {
+  runner.on('test', (test) => say({ event: 'start', test: test.fullTitle() }));
+  runner.on('hook', (hook) => say({ event: 'start', test: hook.fullTitle() }));
+  runner.on('pass', (test) => say({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration ?? 0 }));
+  runner.on('pending', (test) => say({ event: 'skip', test: test.fullTitle() }));
+  runner.on('fail', (test, error: unknown) => say({ event: 'fail', test: test.fullTitle(), error: describeError(error) }));
+}
+
+function say(line: ReportLine): void {
+  console.log(mark + JSON.stringify(line));
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}

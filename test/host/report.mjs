@@ -1,0 +1,57 @@
+const mark = '@galley-test ';
+const consoleLines = 200;
+
+/** What the server says without its native modules, without a network, and without a Chat; nothing of it is ours. */
+const noise = /Could not locate the bindings file|native-watchdog|\[Service Worker\]|open-vsx|extensionquery|Resolv(ing|ed) connection token|Creating a socket|AgentHost|AccountPolicyGate|reconnection-grace-time|builtin extensions cache/;
+
+/** Hears what one suite prints: shows how each test ends, counts, and keeps the rest for the case of a failure. */
+export class SuiteReport {
+  passed = 0;
+  failed = 0;
+  lastStarted = 'the start of the suite';
+  lastHeard = performance.now();
+  #failures = [];
+  #console = [];
+
+  constructor(title) {
+    this.title = title;
+    console.log(`\n${title}`);
+  }
+
+  /** @param {string} text one message of the console, of one or more lines */
+  hear(text) {
+    const at = text.indexOf(mark);
+    if (at < 0) return this.#keep(text);
+    this.lastHeard = performance.now();
+    const line = JSON.parse(text.slice(at + mark.length));
+    if (line.event === 'start') this.lastStarted = line.test;
+    if (line.event === 'pass') this.#pass(line);
+    if (line.event === 'skip') console.log(`  - ${line.test}`);
+    if (line.event === 'fail') this.fail(line.test, line.error);
+  }
+
+  fail(test, error) {
+    this.failed += 1;
+    this.#failures.push({ test, error });
+    console.log(`  ✘ ${test}`);
+  }
+
+  /** Prints the failures with their reasons, and the console behind them. */
+  conclude() {
+    for (const { test, error } of this.#failures) console.log(`\n✘ ${test}\n${error.replaceAll(/^/gm, '    ')}`);
+    if (this.failed > 0 && this.#console.length > 0) console.log(`\nConsole of ${this.title}:\n${this.#console.join('\n').replaceAll(/^/gm, '    ')}`);
+    console.log(`${this.title}: ${this.passed} passing, ${this.failed} failing`);
+    return { passed: this.passed, failed: this.failed };
+  }
+
+  #pass({ test, milliseconds }) {
+    this.passed += 1;
+    console.log(`  ✔ ${test}${milliseconds > 500 ? ` (${milliseconds} ms)` : ''}`);
+  }
+
+  #keep(text) {
+    if (noise.test(text)) return;
+    this.#console.push(text);
+    if (this.#console.length > consoleLines) this.#console.shift();
+  }
+}

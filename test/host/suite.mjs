@@ -1,0 +1,62 @@
+import { build } from 'esbuild';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const tests = join(root, 'test', 'integration');
+
+/**
+ * Bundles the integration suite into one file that VS Code can load.
+ * @param {{ web?: boolean, smoke?: boolean, grep: string | null }} options `web`: for the web extension host; `smoke`: only the tests
+ *   `*.smoke.test.ts`, which need nothing of Node and so can run in every host; `grep`: only the tests whose full name matches
+ * @returns {Promise<string>} path of the bundle
+ */
+export async function bundleSuite({ web = false, smoke = web, grep }) {
+  const outfile = join(root, 'out', 'test', web ? 'integration.web.js' : 'integration.js');
+  await build({
+    entryPoints: [join(tests, web ? 'index.web.ts' : 'index.ts')],
+    outfile,
+    bundle: true,
+    charset: 'utf8',
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    define: { TEST_NAMES: JSON.stringify(grep) },
+    plugins: [testFiles(smoke ? '.smoke.test.ts' : '.test.ts'), mochaForBrowsers],
+    ...(web ? webHost : nodeHost),
+  });
+  return outfile;
+}
+
+const nodeHost = { platform: 'node', external: ['vscode', 'mocha'] };
+const webHost = {
+  platform: 'browser',
+  external: ['vscode'],
+  alias: { 'node:assert': 'assert' },
+  banner: { js: 'globalThis.process ??= { env: {} };' },
+};
+
+/** The module that imports every test file whose name ends in `suffix`. */
+function testFiles(suffix) {
+  return {
+    name: 'integration-tests',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^galley:integration-tests$/ }, () => ({ path: 'integration-tests', namespace: 'galley' }));
+      onLoad({ filter: /.*/, namespace: 'galley' }, async () => {
+        const names = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(suffix)).sort();
+        return { contents: names.map((name) => `import ${JSON.stringify(join(tests, name))};`).join('\n'), resolveDir: tests };
+      });
+    },
+  };
+}
+
+/** Mocha's browser build is CommonJS in a package that calls itself ESM; loaded by itself it does not write to our exports. */
+const mochaForBrowsers = {
+  name: 'mocha-for-browsers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path: 'mocha', namespace: 'commonjs' }));
+    onLoad({ filter: /.*/, namespace: 'commonjs' }, async () => ({ contents: await readFile(join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8') }));
+  },
+};

@@ -1,0 +1,21 @@
+import reportLines from '../host/report-lines.js';
+
+declare const TEST_NAMES: string | null;
+
+/** Runs the integration tests with the Mocha of this host; rejects when one fails, or when none was there to run. */
+export async function runSuite(MochaOfHost: typeof Mocha): Promise<void> {
+  const mocha = new MochaOfHost({
+    ui: 'bdd',
+    timeout: 15_000,
+    forbidOnly: true,
+    reporter: reportLines as unknown as Mocha.ReporterConstructor,
+    ...(TEST_NAMES === null ? {} : { grep: TEST_NAMES }),
+  });
+  mocha.suite.emit('pre-require', globalThis, null, mocha);
+  await import('galley:integration-tests');
+  const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats));
+  });
+  if (stats === undefined || stats.failures > 0) throw new Error('Integration tests failed');
+  if (stats.passes === 0) throw new Error('No integration test ran');
+}

@@ -1,0 +1,42 @@
+import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
+
+let pages = 0;
+
+/** The folder that VS Code opened: a copy, so that tests may change it. */
+export function workspaceFolder(): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('The tests run in a folder');
+  return folder.uri;
+}
+
+/** Opens a fresh copy of the seed whose name begins with `number` ('000' to '004'), in a folder `seeds` of its own. */
+export async function openSeed(number: string): Promise<TextEditor> {
+  const seeds = Uri.joinPath(workspaceFolder(), 'seeds');
+  const [name] = (await workspace.fs.readDirectory(seeds)).map(([entry]) => entry).filter((entry) => entry.startsWith(number));
+  if (name === undefined) throw new Error(`No seed begins with ${number}`);
+  const copy = Uri.joinPath(freshFolder(), 'seeds', name);
+  await workspace.fs.copy(Uri.joinPath(seeds, name), copy);
+  return await window.showTextDocument(copy);
+}
+
+/** Writes `content` as a new file in a folder of its own and opens it; the default name makes it a scanned page. */
+export async function openPage(content: string | Uint8Array, name = 'page.ocr.txt'): Promise<TextEditor> {
+  const file = Uri.joinPath(freshFolder(), name);
+  await workspace.fs.writeFile(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return await window.showTextDocument(file);
+}
+
+/** Closes all editors without asking to save; for `afterEach`. */
+export async function closeEditors(): Promise<void> {
+  for (const document of workspace.textDocuments.filter((open) => open.isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** A folder that no other test uses; it comes into being with its first file. */
+export function freshFolder(): Uri {
+  pages += 1;
+  return Uri.joinPath(workspaceFolder(), `test-${pages}`);
+}

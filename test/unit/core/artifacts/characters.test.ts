@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
+
+describe('duplicated-text', () => {
+  it('should mark a phrase printed twice in a row', () => {
+    assertFixes('duplicated-text', '志愿者在石桥村石桥村举办了画展。\n', '志愿者在石桥村举办了画展。\n');
+  });
+
+  it('should mark doubled commas whatever their width', () => {
+    assertFixes('duplicated-text', '渠修好了，，水来了、、树活了。\n', '渠修好了，水来了、树活了。\n');
+  });
+
+  it('should stay silent about reduplication and emphasis', () => {
+    assertSilent('duplicated-text', [
+      '一个一个看看，好好研究研究，实实在在，和和美美，目的的确明确。\n',
+      '他为了了解情况，的的确确走了很远……真的！！\n',
+      '大家高喊“加油干！加油干！”\n',
+      '哈哈哈哈哈哈，不知道不知道。\n',
+    ]);
+  });
+});
+
+describe('garbled-duplicate', () => {
+  const good = '在推进水利工程建设的过程中，各村已初步建立起管理秩序，沿渠环境卫生得到长远保障。（王小川）';
+
+  it('should mark a second reading of the end of the paragraph before', () => {
+    assert.equal(fixedBy('garbled-duplicate', `${good}\n\n坏鬼里生得到长远床障。（王小川）\n\n渠边种满了树。\n`), `${good}\n\n渠边种满了树。\n`);
+  });
+
+  it('should leave a credit that follows on the same line', () => {
+    assert.deepEqual(marksOf('garbled-duplicate', `${good}\n\n坏鬼里生得到长远床障。（王小川） （图片由水利局提供）\n`), ['\n\n[坏鬼里生得到长远床障。（王小川） ]（图']);
+  });
+
+  it('should stay silent about parallel items and results', () => {
+    assertSilent('garbled-duplicate', [
+      '一、征文体裁不限，欢迎各界人士踊跃投稿。\n\n二、征文字数不限，欢迎各界人士踊跃参加。\n',
+      '东城队3比1胜西城队，主场观众一万二千人。\n\n东城队2比0胜南城队。\n',
+    ]);
+  });
+});
+
+describe('confusable-latin', () => {
+  it('should see letters within numbers', () => {
+    assert.equal(fixedBy('confusable-latin', '热线O28-8064，2O20年共l25人参加。\n'), '热线028-8064，2020年共125人参加。\n');
+  });
+
+  it('should follow the better supported of two words one look-alike apart', () => {
+    assert.equal(fixedBy('confusable-latin', '来稿寄iswmb2016@163.com收。\n\n电子信箱：jswmb-bjb@163.com，网址www.jswmw.com.cn。\n'),
+      '来稿寄jswmb2016@163.com收。\n\n电子信箱：jswmb-bjb@163.com，网址www.jswmw.com.cn。\n');
+  });
+
+  it('should stay silent about codes and words that merely resemble each other', () => {
+    assertSilent('confusable-latin', ['列车G1234次，型号B0O-1l，IPv4与OLED屏。\n', 'The rain in Spain stays in the main plain near the Rhine.\n']);
+  });
+});

@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert';
+import { artifactsOf, assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
+
+describe('halfwidth-punct', () => {
+  it('should widen the marks of Chinese text', () => {
+    assertFixes('halfwidth-punct', '他问:谁来修渠?众人答(齐声):我们来!于是动工;三天后,渠通了。\n', '他问：谁来修渠？众人答（齐声）：我们来！于是动工；三天后，渠通了。\n');
+  });
+
+  it('should widen a mark between Latin words, numbers or quotes and Chinese', () => {
+    assertFixes('halfwidth-punct', '安装新版APP,进度达42%,有人说"好",也有人观望。电话:0912-3344556\n', '安装新版APP，进度达42%，有人说"好"，也有人观望。电话：0912-3344556\n');
+  });
+
+  it('should make a narrow full stop at the end of a clause a likely 。', () => {
+    const text = '全村的水渠已经修好.村民都很高兴.\n';
+    assert.equal(fixedBy('halfwidth-punct', text), '全村的水渠已经修好。村民都很高兴。\n');
+    assert.deepEqual(artifactsOf('halfwidth-punct', text).map(({ certainty }) => certainty), ['likely', 'likely']);
+  });
+
+  it('should stay silent in numbers, times, scores, addresses, codes and other languages', () => {
+    assertSilent('halfwidth-punct', [
+      '上午9:30开赛，比分3:1，观众12,500人，均价863.29元。\n',
+      '网址http://www.example.com/a?b=1,2见附录，邮箱desk.a@example.cn为准。\n',
+      '刊号CN 51-0055，推行1+X证书，版本2.0.1发布。\n',
+      '他写道“Yes, we can! Are you ready?”便离开了。\n',
+      'The mayor (北京, 1958) said: "We will build, and we will win." He left the city in the evening.\n',
+      '约翰.史密斯到访。\n',
+    ]);
+  });
+});
+
+describe('mixed-width-punct', () => {
+  it('should widen the narrow half of a pair', () => {
+    assertFixes('mixed-width-punct', '本报讯（记者 李明)昨日开工，(首期）完成。\n', '本报讯（记者 李明）昨日开工，（首期）完成。\n');
+  });
+
+  it('should leave pairs of one width to the other rules', () => {
+    assertSilent('mixed-width-punct', ['本报讯(记者 李明)昨日开工，（首期）完成。\n']);
+  });
+});
+
+describe('straight-quote', () => {
+  it('should open and close by pairing, single within double', () => {
+    assertFixes('straight-quote', '他说:"这就是\'老渠\'的水。"大家称它为"幸福水"。\n', '他说:“这就是‘老渠’的水。”大家称它为“幸福水”。\n');
+  });
+
+  it('should pair across a printed line', () => {
+    assert.equal(fixedBy('straight-quote', '在各自的"责任 田"里守土有责。\n'), '在各自的“责任 田”里守土有责。\n');
+  });
+
+  it('should only think likely what has no partner', () => {
+    const artifacts = artifactsOf('straight-quote', '全体人员参加了动员部署会"。会后大家分头准备。\n');
+    assert.deepEqual(artifacts.map(({ certainty, fixes }) => [certainty, fixes[0]?.edits[0]?.text]), [['likely', '”']]);
+  });
+
+  it('should take corner marks where the page uses them', () => {
+    assert.equal(fixedBy('straight-quote', '他說「好」，又說「行」，再說"可以"。\n'), '他說「好」，又說「行」，再說「可以」。\n');
+  });
+
+  it('should stay silent about apostrophes, measures and English', () => {
+    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n']);
+  });
+});
+
+describe('unpaired-quote', () => {
+  it('should mark a closer without an opener, and propose one where the page quotes the phrase', () => {
+    assert.deepEqual(marksOf('unpaired-quote', '全体人员参加了动员部署会”。\n'), ['署会[”]。\n']);
+    assert.equal(fixedBy('unpaired-quote', '大家称它为“幸福水”。这股幸福水”流进了每家。\n'), '大家称它为“幸福水”。这股“幸福水”流进了每家。\n');
+  });
+
+  it('should close a speech at the end of its paragraph', () => {
+    assert.equal(fixedBy('unpaired-quote', '他说：“这股水来得不容易，要省着用。\n\n渠边种满了树。\n'), '他说：“这股水来得不容易，要省着用。”\n\n渠边种满了树。\n');
+  });
+
+  it('should stay silent about balanced quotes and a speech of several paragraphs', () => {
+    assertSilent('unpaired-quote', [
+      '他说：“‘老渠’的水甜。”大家称它为“幸福水”。\n',
+      '他说：“这股水来得不容易。\n\n“要省着用。”说完他走了。\n',
+    ]);
+  });
+});
+
+describe('unpaired-bracket', () => {
+  it('should take a space before a name for the lost opening mark', () => {
+    assert.equal(fixedBy('unpaired-bracket', '向居民发放纸巾等日用品和 节水手册》等资料。\n'), '向居民发放纸巾等日用品和《节水手册》等资料。\n');
+  });
+
+  it('should close a name as the page prints it elsewhere', () => {
+    assert.equal(fixedBy('unpaired-bracket', '会议学习《节水条例》。会后，《节水条例的单行本发到各村。\n'), '会议学习《节水条例》。会后，《节水条例》的单行本发到各村。\n');
+  });
+
+  it('should stay silent about pairs of mixed width, enumerators and nesting', () => {
+    assertSilent('unpaired-bracket', ['本报讯（记者 李明)昨日开工。\n', '一是修渠；1）引水，2）蓄水。\n', '《〈节水条例〉实施办法（试行）》已公布。\n']);
+  });
+});
+
+describe('wrong-middle-dot', () => {
+  it('should replace katakana dots and bullets between words', () => {
+    assertFixes('wrong-middle-dot', '约翰・史密斯与玛丽•布朗同台。\n', '约翰·史密斯与玛丽·布朗同台。\n');
+  });
+
+  it('should follow the same words printed elsewhere', () => {
+    assert.equal(fixedBy('wrong-middle-dot', '水利建设经验交流·征文启事\n\n来稿请注明水利建设经验交流:征文字样。\n\n水利建设 经验・交流征文\n'),
+      '水利建设经验交流·征文启事\n\n来稿请注明水利建设经验交流·征文字样。\n\n水利建设 经验交流·征文\n');
+  });
+
+  it('should stay silent about list bullets and Japanese', () => {
+    assertSilent('wrong-middle-dot', ['• 联系电话见下\n', '动画《ドラゴン・ボール》重映。\n', '时间:上午。地点:渠首。\n']);
+  });
+});
