@@ -16,9 +16,20 @@ export type BlockKind =
   | 'kicker' | 'headline' | 'deck' | 'subhead' | 'byline' | 'jump-line' | 'body'
   | 'caption' | 'credit' | 'notice' | 'advert' | 'masthead' | 'imprint' | 'photo-text' | 'spam' | 'boilerplate' | 'garbage';
 
-/** Lines that were printed together: the unit that is classified. The span has no line end at its end. */
+/** Why a block is held to be what it is. */
+export type BlockReason =
+  | 'final-stop' | 'no-final-stop' | 'length' | 'heading-mark' | 'dateline' | 'byline-near' | 'deck-near' | 'sentence-inside' | 'paragraph-opener'
+  | 'open-bracket' | 'mid-sentence' | 'printed-lines' | 'halves' | 'own-words' | 'place-name' | 'genre-word' | 'story-ended' | 'other-subject'
+  | 'same-subject' | 'numbering' | 'several-lines' | 'page-start' | 'caption-near' | 'credit-near' | 'interrupts-paragraph' | 'fragments' | 'placeholder'
+  | 'odd-characters' | 'near-duplicate' | 'company' | 'latin-logo' | 'pinyin-title' | 'notice-word' | 'site-titles' | 'no-body';
+
+/**
+ * Lines that were printed together: the unit that is classified. The span has no line end at its end. Where a break was lost, one
+ * line holds several blocks (a subhead glued to the paragraph before it, two glued paragraphs).
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  readonly reasons: readonly BlockReason[];
   /** First and last line, from 0. */
   readonly firstLine: number;
   readonly lastLine: number;

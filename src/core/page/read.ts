@@ -1,35 +1,61 @@
 import { pageScript } from '../script/page-script.js';
-import { JoinedText } from '../text/joined.js';
 import { LineIndex } from '../text/lines.js';
-import type { Span } from '../text/span.js';
 import type { Steps } from '../text/steps.js';
+import { readDrafts } from './blocks/read-drafts.js';
 import type { PageCut } from './cuts/cut.js';
 import { TEXT_CUT_FINDERS } from './cuts/finders.js';
 import { mergeCuts } from './cuts/merge.js';
-import type { Block, Page, Paragraph, Story } from './page.js';
+import { printedLineCuts } from './cuts/printed-lines.js';
+import { decideGroups } from './headings/decide.js';
+import { headingGroups } from './headings/groups.js';
+import { giveRoles } from './headings/roles.js';
+import { issueOf } from './issue.js';
+import { joinParagraphs } from './joins/paragraphs.js';
+import { lookFirst } from './kinds/first-look.js';
+import { sortOutForeign } from './kinds/foreign.js';
+import { sortOutJunk } from './kinds/junk.js';
+import { Reading } from './kinds/reading.js';
+import { Recurrence } from './kinds/recurrence.js';
+import { Subjects } from './kinds/subjects.js';
+import type { Block, BlockKind, Page, Paragraph } from './page.js';
+import { readPrint } from './printed/print.js';
+import { assembleStories } from './stories/assemble.js';
+import { storyOf } from './stories/facts.js';
+
+/** Characters that tell a page's script. */
+const SCRIPT_SHOWN = 100_000;
 
 /** Understands a text as a newspaper page: blocks, stories with their segments, joined paragraphs. */
 export function* readPage(text: string): Steps<Page> {
   const lines = yield* LineIndex.inSteps(text);
   const found: PageCut[][] = [];
   for (const find of TEXT_CUT_FINDERS) found.push(yield* find(text, lines));
-  const cuts = mergeCuts(found);
-  const blocks: Block[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    const span = lines.span(line);
-    if (text.slice(span.start, span.end).trim() === '') continue;
-    blocks.push({ ...span, kind: 'body', firstLine: line, lastLine: line, contentStart: span.start });
-    yield;
-  }
-  const paragraphs = blocks.map((block): Paragraph => ({
-    spans: [block], joined: new JoinedText(text, [block], cuts), joins: [], kind: block.kind, story: 0,
-  }));
-  const segments: Span[] = blocks.map(({ start, end }) => ({ start, end }));
-  const story: Story = {
-    id: 's1', kind: 'story', headline: null, kicker: [], deck: [], subheads: [], bylines: [], dateline: null, jump: null, segments,
-  };
+  const textCuts = mergeCuts(found);
+  const page = new Reading(yield* readDrafts(text, lines, textCuts));
+  const print = yield* readPrint(text, page.drafts);
+  const recurrence = yield* Recurrence.of(page.drafts);
+  yield* lookFirst(page);
+  yield* sortOutJunk(page);
+  yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_PRINT })), recurrence);
+  const groups = yield* decideGroups(page, headingGroups(page), new Subjects(page, recurrence));
+  for (const group of groups) giveRoles(page, group);
+  const parts = yield* assembleStories(page, groups);
+  const cuts = mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);
+  const paragraphs: Paragraph[] = [];
+  for (const [i, story] of parts.entries()) paragraphs.push(...yield* joinParagraphs({ text, page, print, recurrence, cuts }, story, i));
   return {
-    text, lines, script: pageScript(text), issue: { title: null, date: null, pages: null, page: null },
-    cuts, blocks, paragraphs, stories: segments.length > 0 ? [story] : [],
+    text, lines, cuts, paragraphs, script: pageScript(text.slice(0, SCRIPT_SHOWN)), issue: issueOf(page),
+    blocks: page.drafts.map((_, i) => blockOf(page, i)),
+    stories: parts.map((story, i) => storyOf(page, story, i)),
+  };
+}
+
+const NO_PRINT = { ends: [], kept: [], pitch: null, first: 0, last: 0 };
+
+function blockOf(page: Reading, i: number): Block {
+  const { start, end, contentStart, lines } = page.draft(i);
+  return {
+    start, end, contentStart, kind: page.kind(i) as BlockKind, reasons: page.reasons(i),
+    firstLine: lines[0]?.number ?? 0, lastLine: lines.at(-1)?.number ?? 0,
   };
 }

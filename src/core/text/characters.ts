@@ -32,3 +32,26 @@ export function isFullWidthPunctuation(character: string): boolean {
 
 /** Marks that end a sentence, of both widths; closing quotes and brackets may follow them. */
 export const SENTENCE_ENDS = '。！？!?…';
+
+/** Whether the text ends a sentence: a final stop, closing quotes and brackets after it allowed. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && '”’」』）)》】〉"\' \u3000'.includes(text[at] ?? '')) at--;
+  const last = text[at] ?? '';
+  if (last !== '' && SENTENCE_ENDS.includes(last)) return true;
+  return last === '.' && at > 0 && isHanAt(text, at - 1);
+}
+
+/**
+ * Width of a text in full squares of a printed line: two Latin letters, digits or half-width marks to a square, blanks not counted
+ * (the printer's own spacing cannot be told from the scanner's).
+ */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0xdc00 && code <= 0xdfff)) continue;
+    width += code < 0x250 ? 0.5 : 1;
+  }
+  return width;
+}

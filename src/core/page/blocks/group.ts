@@ -1,0 +1,95 @@
+import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
+import type { Steps } from '../../text/steps.js';
+import type { PrintedLine } from '../lines/line.js';
+import { FULL_LINE_TOLERANCE, linePitches } from '../lines/pitch.js';
+import { signOf, type LineSign } from '../lines/sign.js';
+import type { Draft } from './draft.js';
+
+/** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
+const WIDEST_HEADING_LINE = 30;
+/** An unindented first line that lost its indent is this much narrower than its column. */
+const INDENT = 2;
+const LINES_SHOWN = 100;
+
+interface Entry {
+  readonly line: PrintedLine;
+  readonly sign: LineSign | null;
+  readonly pitch: number | null;
+}
+
+/** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
+export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
+  const pitches = linePitches(lines);
+  const drafts: Draft[] = [];
+  let open: Entry[] = [];
+  const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
+  for (const [i, line] of lines.entries()) {
+    if (i % 128 === 127) yield;
+    const entry = { line, sign: signOf(line), pitch: pitches[i] ?? null };
+    if (open.length > 0 && !goesOn(open, entry, usesIndent)) {
+      drafts.push(draftOf(open, drafts.at(-1)));
+      open = [];
+    }
+    open.push(entry);
+  }
+  if (open.length > 0) drafts.push(draftOf(open, drafts.at(-1)));
+  return drafts;
+}
+
+function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean): boolean {
+  const last = open.at(-1);
+  const first = open[0];
+  if (!last || !first || next.line.number !== last.line.number + 1) return false;
+  if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
+  if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
+  const pitch = last.pitch ?? next.pitch;
+  if (pitch === null || pitch < next.line.width - 4) return headingGoesOn(first, last, next);
+  if (!isOpenEnded(first.sign)) return false;
+  return columnGoesOn(open, last, next, pitch, usesIndent);
+}
+
+/** Bylines, mastheads and the like end with their line; paragraphs and captions may go on. */
+function isOpenEnded(sign: LineSign | null): boolean {
+  return sign === null || sign === 'opening' || sign === 'caption';
+}
+
+function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: number, usesIndent: boolean): boolean {
+  const { bare, width } = last.line;
+  const isFirst = open.length === 1;
+  const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0);
+  if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
+  if (full) return !(isFirst && width > pitch + 2.5);
+  return !(isFirst && readsAsHeading(bare)) || next.line.width < width;
+}
+
+function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
+  if (first.sign !== null && first.sign !== 'deck') return false;
+  const lines = [last.line, next.line];
+  return lines.every((line) => line.width <= WIDEST_HEADING_LINE && readsAsHeading(line.bare));
+}
+
+/** Whether nothing in the line speaks against a heading: no final stop or comma at its end, no sentence inside. */
+export function readsAsHeading(bare: string): boolean {
+  return !/[。；;，,、.]$|[。；].|[，,].*[，,]/u.test(bare);
+}
+
+function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
+  const lines = entries.map((entry) => entry.line);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) throw new RangeError('a block has at least one line');
+  const shown = lines.length > 2 * LINES_SHOWN ? [...lines.slice(0, LINES_SHOWN), ...lines.slice(-LINES_SHOWN)] : lines;
+  const bare = shown.map((line) => line.bare).reduce((text, line) => text + glueBetween(text, line) + line);
+  const above = before?.lines.at(-1)?.number ?? -1;
+  return {
+    start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
+    width: lines.reduce((sum, line) => sum + line.width, 0),
+    sign: entries[0]?.sign ?? null, gap: first.number - above - 1,
+    pitch: lines.length > 1 ? entries[0]?.pitch ?? null : null,
+  };
+}
+
+/** Between Latin words a line end is a space; between Chinese characters it is nothing. */
+export function glueBetween(before: string, after: string): '' | ' ' {
+  return isLatinLetterAt(before, before.length - 1) && isLatinLetterAt(after, 0) ? ' ' : '';
+}

@@ -1,0 +1,100 @@
+import type { Steps } from '../../text/steps.js';
+import { isUnfinished } from '../joins/seam.js';
+import { announcesNotice, signsNotice } from '../kinds/notice.js';
+import type { Reading } from '../kinds/reading.js';
+import type { Subjects } from '../kinds/subjects.js';
+import type { BlockReason } from '../page.js';
+import { closingByline } from '../words/byline.js';
+import { beginsWithPlace } from '../words/places.js';
+import type { HeadingGroup } from './groups.js';
+
+/** What a group of headings does: it begins a story or a notice, divides one, or signs the notice before it. */
+export type GroupRole = 'story' | 'notice' | 'subhead' | 'signature';
+
+export interface DecidedGroup extends HeadingGroup {
+  readonly role: GroupRole;
+  readonly reasons: readonly BlockReason[];
+}
+
+const NUMBERING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部条條篇]|[①-⑳]|\d{1,2}[、.．](?!\d)|\p{Script=Han}{1,4}[一二三四五六七八九十][:：]|[之其][一二三四五六七八九十])/u;
+const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[记記]|[观觀]察|[调調]查|[见見][闻聞]|[访訪][谈談]|[专專][访訪]|[记記]略|[纪紀]行|[扫掃]描|透[视視]|素描|启示|啟示|述[评評]|[时時][评評]|社[论論]|随笔|隨筆)$/u;
+const LONG = 15;
+/** A group that scores at least this begins a story. */
+const BEGINS = 2;
+
+/** Whether each group of headings begins a story or divides one, on the evidence of its words and of the text around it. */
+export function* decideGroups(page: Reading, groups: readonly HeadingGroup[], subjects: Subjects): Steps<DecidedGroup[]> {
+  const decided: DecidedGroup[] = [];
+  let storyFrom: number | null = null;
+  for (const whole of groups) {
+    yield;
+    const group = withoutSignatures(page, whole, decided);
+    if (group.from === group.to) continue;
+    const next = decideGroup(page, group, decided.at(-1), storyFrom, subjects);
+    decided.push(next);
+    if (next.role === 'story' || next.role === 'notice') storyFrom = group.from;
+  }
+  return decided;
+}
+
+function decideGroup(page: Reading, group: HeadingGroup, previous: DecidedGroup | undefined, storyFrom: number | null, subjects: Subjects): DecidedGroup {
+  if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
+  if (previous?.role === 'notice' || previous?.role === 'signature') return { ...group, role: 'story', reasons: ['story-ended'] };
+  const before = page.before(group.from);
+  if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
+  const held = evidenceOf(page, group, before, storyFrom ?? 0, subjects);
+  const score = held.reduce((sum, [weight]) => sum + weight, 0);
+  const begins = score >= BEGINS;
+  return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
+}
+
+/** The group without the lines at its beginning that sign the notice before it; those become a group of their own. */
+function withoutSignatures(page: Reading, { from, to }: HeadingGroup, decided: DecidedGroup[]): HeadingGroup {
+  let at = from;
+  const role = decided.at(-1)?.role;
+  if (role !== 'notice' && role !== 'signature') return { from, to };
+  while (at < to && signsNotice(page.draft(at).bare) && page.drafts[at + 1]?.sign !== 'opening') at++;
+  if (at > from) decided.push({ from, to: at, role: 'signature', reasons: ['notice-word'] });
+  return { from: at, to };
+}
+
+type Held = readonly [weight: number, reason: BlockReason];
+
+function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, storyFrom: number, subjects: Subjects): Held[] {
+  const held: Held[] = [];
+  const weigh = (weight: number, reason: BlockReason): void => void held.push([weight, reason]);
+  const drafts = page.drafts.slice(from, to);
+  const headings = drafts.filter((_, i) => page.kind(from + i) === 'heading');
+  const first = headings[0];
+  const after = page.after(to - 1);
+  const opening = after !== null && page.draft(after).sign === 'opening';
+  if (opening) weigh(4, 'dateline');
+  if (headings.length < drafts.length) weigh(4, 'byline-near');
+  if (headings.some(({ sign }) => sign === 'deck')) weigh(3, 'deck-near');
+  if (headings.some(({ bare }) => GENRE.test(bare))) weigh(3, 'genre-word');
+  weighMarks(page, headings.map(({ lines }) => lines[0]?.mark.level ?? 0), weigh);
+  if (headings.some(({ lines }) => lines.length > 1)) weigh(1.5, 'several-lines');
+  if (headings.some(({ bare }) => beginsWithPlace(bare))) weigh(1, 'place-name');
+  if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
+  if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
+  weighBefore(page, before, weigh);
+  const kinship = subjects.kinship(storyFrom, from, to);
+  if (kinship !== null) weigh(kinship < subjects.OTHER ? 1.5 : kinship > subjects.SAME ? -1.5 : 0, kinship < subjects.OTHER ? 'other-subject' : 'same-subject');
+  return held;
+}
+
+function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: number, reason: BlockReason) => void): void {
+  const level = Math.min(...levels.filter((found) => found > 0), 9);
+  if (level === 9) return;
+  const used = page.markLevels();
+  const [top = level] = used;
+  weigh(level > top ? -2 : page.marksSomeHeadings() ? 3 : 2, 'heading-mark');
+}
+
+function weighBefore(page: Reading, before: number, weigh: (weight: number, reason: BlockReason) => void): void {
+  const kind = page.kind(before);
+  const draft = page.draft(before);
+  if (kind === 'credit' || kind === 'byline' || (kind === 'body' && closingByline(draft.bare))) weigh(2.5, 'story-ended');
+  else if (kind === 'body') weigh(isUnfinished(draft) ? -1 : 0.5, isUnfinished(draft) ? 'mid-sentence' : 'story-ended');
+  else if (kind === 'jump-line') weigh(-3, 'mid-sentence');
+}

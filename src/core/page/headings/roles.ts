@@ -1,0 +1,41 @@
+import type { Reading } from '../kinds/reading.js';
+import type { DecidedGroup } from './decide.js';
+
+const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]|[见見][闻聞]|[综綜]述|[扫掃]描)$/u;
+const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
+
+const UNMARKED = 9;
+
+/** Gives the headings of a group their kinds: kicker, headline and deck of a story, or subheads. */
+export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGroup): void {
+  const headings = [...Array(to - from).keys()].map((i) => from + i).filter((i) => page.kind(i) === 'heading');
+  if (role === 'subhead') for (const i of headings) page.set(i, 'subhead', ...page.reasons(i), ...reasons);
+  if (role === 'signature') for (const i of headings) page.set(i, 'notice', ...reasons);
+  if (role !== 'story' && role !== 'notice') return;
+  const main = mainHeading(page, headings);
+  for (const i of headings) {
+    const kind = i === main || isPartOf(page, i, main) ? 'headline' : i > main ? 'deck' : 'kicker';
+    page.set(i, kind, ...page.reasons(i), ...reasons);
+  }
+}
+
+/** The last of the headings that is no deck; a deck has a dash, a genre word, or a lower mark. */
+function mainHeading(page: Reading, headings: readonly number[]): number {
+  const top = Math.min(...headings.map((i) => levelOf(page, i)));
+  const able = headings.filter((i) => {
+    const { sign, bare } = page.draft(i);
+    return sign !== 'deck' && levelOf(page, i) === top && !(headings.length > 1 && GENRE_DECK.test(bare));
+  });
+  return able.at(-1) ?? headings[0] ?? -1;
+}
+
+/** The level of the heading's Markdown mark; a heading without one stands below all that have one. */
+function levelOf(page: Reading, i: number): number {
+  const level = page.draft(i).lines[0]?.mark.level ?? 0;
+  return level === 0 ? UNMARKED : level;
+}
+
+/** A line that only names the place or the office is the first line of the headline right below it. */
+function isPartOf(page: Reading, i: number, main: number): boolean {
+  return i === main - 1 && PLACE_ONLY.test(page.draft(i).bare) && page.draft(i).width <= 12 && page.draft(i).lines[0]?.mark.kind !== 'heading';
+}

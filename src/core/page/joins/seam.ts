@@ -1,0 +1,102 @@
+import { endsSentence, isDigitAt, isHanAt } from '../../text/characters.js';
+import type { Draft } from '../blocks/draft.js';
+import type { Recurrence } from '../kinds/recurrence.js';
+import type { JoinReason } from '../page.js';
+import type { PrintedLines } from '../printed/line-ends.js';
+import { closingByline } from '../words/byline.js';
+import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
+
+/** One side of a seam: a block with its printed lines. */
+export interface Side {
+  readonly draft: Draft;
+  readonly print: PrintedLines;
+}
+
+export interface SeamScore {
+  /** At least `JOINS`: the sentence goes on; at least `SURELY_JOINS`: nothing else is possible. */
+  readonly score: number;
+  readonly reasons: readonly JoinReason[];
+}
+
+export const JOINS = 1;
+export const SURELY_JOINS = 3;
+
+const INDENT = 2;
+const TOLERANCE = 1.25;
+const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
+const UNIT = /^[\d年月日号號时時点點分个個人名万萬亿億元%％.余餘多]/u;
+const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
+
+/** Whether a block stops before its sentence does. */
+export function isUnfinished({ bare }: Draft): boolean {
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && closingByline(bare) === null;
+}
+
+/**
+ * How well the second block goes on in the sentence of the first: set phrases and particles at the seam, brackets left open, words that
+ * only the seam makes and that stand elsewhere on the page, and the indent that the first printed line of a paragraph has.
+ */
+export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): SeamScore {
+  const reasons = new Set<JoinReason>();
+  let score = 0;
+  const weigh = (weight: number, reason: JoinReason): void => {
+    score += weight;
+    if (weight > 0) reasons.add(reason);
+  };
+  if (!isUnfinished(before.draft)) return { score: -Infinity, reasons: [] };
+  const a = before.draft.bare;
+  const b = after.draft.bare;
+  weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
+  weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
+  weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
+  const open = openMark(a);
+  if (open) weigh(closes(b, open) ? 3 : -1, open === '“”' ? 'open-quote' : 'open-bracket');
+  weigh(isDigitAt(a, a.length - 1) && UNIT.test(b) ? 2 : 0, 'number-over-seam');
+  weigh(wordOverSeam(a, b, recurrence), 'word-over-seam');
+  weigh(printEvidence(before, after), 'full-line');
+  return { score, reasons: [...reasons] };
+}
+
+/** Whether the seam makes a string that recurs on the page: three characters tell more than two. */
+export function wordOverSeam(a: string, b: string, recurrence: Recurrence): number {
+  const left = a.slice(-2);
+  const right = b.slice(0, 2);
+  if (!isHanAt(left, left.length - 1) || !isHanAt(right, 0)) return 0;
+  if (recurrence.times(left + right.slice(0, 1)) > 0 || recurrence.times(left.slice(-1) + right) > 0) return 2.5;
+  return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
+}
+
+/** A paragraph's first printed line is indented; a line that goes on fills its column. */
+function printEvidence(before: Side, after: Side): number {
+  let evidence = 0;
+  if (after.draft.lines[0] && after.draft.lines[0].indent >= 1 && before.draft.lines.every((line) => line.indent < 1)) evidence -= 2;
+  const { pitch, first, ends } = after.print;
+  if (pitch !== null && (ends.length >= 2 || after.draft.lines.length >= 3)) {
+    if (first >= pitch - TOLERANCE + 0.5) evidence += 2;
+    else if (Math.abs(first - (pitch - INDENT)) <= TOLERANCE) evidence -= 3;
+  }
+  const own = before.print.pitch;
+  if (own !== null && before.print.ends.length >= 2 && before.print.last < own - 4) evidence -= 2;
+  return evidence;
+}
+
+/** The pair of marks of which the text leaves one open, or null. */
+function openMark(text: string): string | null {
+  let last: string | null = null;
+  let at = -1;
+  for (const pair of MARK_PAIRS) {
+    const open = text.lastIndexOf(pair[0] ?? '');
+    if (open > text.lastIndexOf(pair[1] ?? '') && open > at) {
+      last = pair;
+      at = open;
+    }
+  }
+  return last;
+}
+
+/** Whether the text closes a mark that it did not open. */
+function closes(text: string, pair: string): boolean {
+  const close = text.indexOf(pair[1] ?? '');
+  const open = text.indexOf(pair[0] ?? '');
+  return close >= 0 && (open < 0 || close < open);
+}

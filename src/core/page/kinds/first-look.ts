@@ -1,0 +1,113 @@
+import { endsSentence } from '../../text/characters.js';
+import type { Steps } from '../../text/steps.js';
+import type { Draft } from '../blocks/draft.js';
+import type { LineSign } from '../lines/sign.js';
+import type { BlockReason } from '../page.js';
+import { endsWithCredit, explainsPicture } from '../words/caption.js';
+import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
+import type { Reading, RoughKind } from './reading.js';
+
+/** Widest caption, in full squares, that only its words give away. */
+const WIDEST_CAPTION = 220;
+const WIDEST_HEADING = 34;
+
+/** One piece of evidence about a block: positive weights speak for a heading, negative ones for body text. */
+interface Cue {
+  readonly weight: number;
+  readonly reason: BlockReason;
+  holds(draft: Draft, next: Draft | null): boolean;
+}
+
+const CUES: readonly Cue[] = [
+  { weight: 2, reason: 'no-final-stop', holds: ({ bare, width }) => !endsSentence(bare) && width <= WIDEST_HEADING },
+  { weight: 3, reason: 'heading-mark', holds: ({ lines }) => lines[0]?.mark.kind === 'heading' },
+  { weight: 1, reason: 'byline-near', holds: (_, next) => next?.sign === 'byline' },
+  { weight: 1, reason: 'deck-near', holds: (_, next) => next?.sign === 'deck' },
+  { weight: 1, reason: 'dateline', holds: ({ sign }, next) => sign !== 'opening' && next?.sign === 'opening' },
+  { weight: 0.5, reason: 'halves', holds: ({ bare }) => hasHalves(bare) },
+  { weight: 5, reason: 'halves', holds: ({ bare, width }) => width > 24 && isSeveralHeadings(bare) },
+  { weight: -3, reason: 'final-stop', holds: ({ bare, width }) => endsSentence(bare) && !isExclaimed(bare, width) },
+  { weight: -4, reason: 'dateline', holds: ({ sign }) => sign === 'opening' },
+  { weight: -1.5, reason: 'length', holds: ({ width }) => width > 24 },
+  { weight: -3, reason: 'length', holds: ({ width }) => width > WIDEST_HEADING },
+  { weight: -2, reason: 'sentence-inside', holds: ({ bare }) => /[。；;]./u.test(bare) },
+  { weight: -0.5, reason: 'sentence-inside', holds: ({ bare }) => /[，,、]/u.test(bare) },
+  { weight: -1, reason: 'sentence-inside', holds: ({ bare }) => /[，,、][^，,、]+[，,、]/u.test(bare) },
+  { weight: -1.5, reason: 'paragraph-opener', holds: ({ bare }) => opensParagraph(bare) === 'sure' },
+  { weight: -2, reason: 'mid-sentence', holds: ({ bare }) => endsMidSentence(bare) || beginsMidSentence(bare) },
+  { weight: -2.5, reason: 'mid-sentence', holds: (_, next) => next !== null && beginsMidSentence(next.bare) },
+  { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
+  { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
+];
+
+const SIGNED: Readonly<Partial<Record<LineSign, RoughKind>>> = {
+  'jump-line': 'jump-line', 'credit': 'credit', 'masthead': 'masthead', 'imprint': 'imprint', 'boilerplate': 'boilerplate', 'caption': 'caption', 'deck': 'heading',
+};
+
+/** Tells headings, body text and what its own words give away apart, block by block. */
+export function* lookFirst(page: Reading): Steps<void> {
+  for (let i = 0; i < page.length; i++) {
+    if (i % 64 === 63) yield;
+    const draft = page.draft(i);
+    const signed = draft.sign === null ? undefined : SIGNED[draft.sign];
+    if (signed) page.set(i, signed, 'own-words');
+    else if (draft.sign === 'garbage') page.set(i, 'garbage', 'placeholder');
+    else if (isCaption(page, i)) page.set(i, 'caption', 'own-words');
+    else weigh(page, i);
+  }
+  for (let i = 0; i < page.length; i++) if (page.draft(i).sign === 'byline') placeByline(page, i);
+}
+
+function weigh(page: Reading, i: number): void {
+  const draft = page.draft(i);
+  const next = nextText(page, i);
+  const held = CUES.filter((cue) => cue.holds(draft, next));
+  const score = held.reduce((sum, cue) => sum + cue.weight, 0);
+  const kind = score > 0 ? 'heading' : 'body';
+  page.set(i, kind, ...new Set(held.filter((cue) => cue.weight > 0 === score > 0).map((cue) => cue.reason)));
+}
+
+/** The next block, past a short line that may be foreign where text goes on in mid-sentence after it. */
+function nextText(page: Reading, i: number): Draft | null {
+  const next = page.drafts[i + 1] ?? null;
+  const second = page.drafts[i + 2];
+  const isShort = next !== null && next.width <= 20 && !endsSentence(next.bare);
+  return isShort && next.sign === null && second !== undefined && beginsMidSentence(second.bare) && second.width > next.width ? second : next;
+}
+
+function isCaption(page: Reading, i: number): boolean {
+  const { bare, width, sign } = page.draft(i);
+  if (width > WIDEST_CAPTION || sign === 'opening' || sign === 'byline') return false;
+  return explainsPicture(bare) || (width > 10 && endsWithCredit(bare));
+}
+
+/** A bare name is a byline where headings or text stand by it; among fragments it is one of them. */
+function placeByline(page: Reading, i: number): void {
+  const before = page.kind(i - 1);
+  const after = page.kind(i + 1);
+  const nearText = before === 'heading' || before === 'body' || before === 'credit' || before === 'caption';
+  const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width > 8);
+  if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
+}
+
+function isExclaimed(bare: string, width: number): boolean {
+  return width <= 24 && /[！？!?…][”"」』]?$/u.test(bare) && !/[。；;，,]/u.test(bare);
+}
+
+function hasHalves(bare: string): boolean {
+  const halves = bare.split(/[ \u3000]+/u);
+  const [first = '', second = ''] = halves;
+  return halves.length === 2 && first.length >= 3 && Math.abs(first.length - second.length) <= 4 && !/[。，,；;]/u.test(bare);
+}
+
+/** Whether the text consists of headings set side by side: parts of heading length without punctuation between them. */
+function isSeveralHeadings(bare: string): boolean {
+  const parts = bare.split(/[ \u3000]+/u);
+  return parts.length >= 2 && parts.length <= 4 && parts.every((part) => part.length >= 4 && part.length <= 24) && !/[，,。；;、]/u.test(bare);
+}
+
+/** Whether a bracket or a curly quote is opened and not closed. */
+export function leavesBracketOpen(text: string): boolean {
+  return [['《', '》'], ['（', '）'], ['(', ')'], ['“', '”'], ['「', '」'], ['『', '』']].some(([open = '', close = '']) =>
+    text.lastIndexOf(open) > text.lastIndexOf(close));
+}

@@ -1,0 +1,70 @@
+import { readSyllable } from '../../script/pinyin.js';
+import type { Steps } from '../../text/steps.js';
+import type { Draft } from '../blocks/draft.js';
+import type { Reading } from './reading.js';
+
+const FRAGMENT = 8;
+const FRAGMENT_RUN = 4;
+const MEAN_FRAGMENT = 5;
+const ODD = /[^\p{Script=Han}\p{L}\p{N}\p{P}\s~+=<>|$￥%℃°×①-⑳■□▲△●○◆◇★☆]/gu;
+const SITE_WORDS =
+  /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|[体體]育投注/giu;
+const PAPER = /^\p{Script=Han}{1,7}(?:日[报報]|晚[报報]|[时時][报報]|早[报報]|晨[报報]|商[报報]|快[报報]|[导導][报報]|都市[报報]|青年[报報]|文明[报報]|[周週]刊|[周週][报報]|[报報])$/u;
+const OTHER_REPORT = /[预預通简簡海警情汇匯举舉回喜捷电電墙牆板申画畫战戰][报報]$/u;
+
+/** Finds what is no text at all: lists of site titles, fragments, logos, the pieces of a paper's title. */
+export function* sortOutJunk(page: Reading): Steps<void> {
+  for (let i = 0; i < page.length; i++) {
+    if (i % 64 === 63) yield;
+    const draft = page.draft(i);
+    if (isSiteTitles(draft.bare)) page.set(i, 'spam', 'site-titles');
+    else if (draft.sign === null && isOdd(draft.bare)) page.set(i, 'garbage', 'odd-characters');
+    else if (isPinyinTitle(draft.bare) && page.kind(i) !== 'garbage') page.set(i, 'masthead', 'pinyin-title');
+    else if (isLatinLogo(draft.bare) && page.kind(i) === 'heading') page.set(i, 'advert', 'latin-logo');
+    else if (isPaperTitle(draft) && page.kind(i) === 'heading') page.set(i, 'masthead', 'own-words');
+  }
+  markFragments(page);
+}
+
+/** Runs of short pieces without a sentence among them: the rest of a table, of vertical setting, of letters in a picture. */
+function markFragments(page: Reading): void {
+  for (let i = 0; i < page.length;) {
+    let end = i;
+    while (end < page.length && isFragment(page, end)) end++;
+    const run = page.drafts.slice(i, end);
+    const mean = run.reduce((sum, draft) => sum + draft.width, 0) / Math.max(1, run.length);
+    if (run.length >= FRAGMENT_RUN && mean <= MEAN_FRAGMENT) for (let at = i; at < end; at++) page.set(at, 'garbage', 'fragments');
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isFragment(page: Reading, i: number): boolean {
+  const kind = page.kind(i);
+  const { width, bare, lines } = page.draft(i);
+  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= FRAGMENT && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
+}
+
+function isSiteTitles(bare: string): boolean {
+  if (/[。！？]/u.test(bare.slice(0, 400))) return false;
+  const titles = bare.slice(0, 1000).split(/[,，、|｜_\s]+/u).filter((title) => title !== '');
+  return titles.length >= 4 && (bare.slice(0, 1000).match(SITE_WORDS)?.length ?? 0) >= Math.max(3, titles.length / 3);
+}
+
+function isOdd(bare: string): boolean {
+  const shown = bare.slice(0, 400);
+  const odd = shown.match(ODD)?.length ?? 0;
+  return (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
+}
+
+function isPinyinTitle(bare: string): boolean {
+  const tokens = bare.split(/\s+/);
+  return bare.length <= 48 && bare === bare.toUpperCase() && tokens.every((token) => /^[A-ZÜ]{2,6}$/u.test(token) && readSyllable(token.toLowerCase()) !== null);
+}
+
+function isLatinLogo(bare: string): boolean {
+  return /^[A-Z][A-Z0-9 &.'-]{1,39}$/u.test(bare) && !/^[A-D]?\d+$/u.test(bare);
+}
+
+function isPaperTitle({ bare, width, lines }: Draft): boolean {
+  return width <= 9 && lines.length === 1 && PAPER.test(bare) && !OTHER_REPORT.test(bare);
+}

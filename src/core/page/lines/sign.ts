@@ -1,0 +1,46 @@
+import { endsSentence } from '../../text/characters.js';
+import type { BlockKind } from '../page.js';
+import { bylineNames } from '../words/byline.js';
+import { isCredit, opensCaption } from '../words/caption.js';
+import { datelineOf } from '../words/dateline.js';
+import { fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../words/fields.js';
+import { isJumpLine } from '../words/jump.js';
+import type { PrintedLine } from './line.js';
+
+/** What a line's own words say it is, whatever stands around it; `opening` begins a report, `deck` an explained heading. */
+export type LineSign = Extract<BlockKind, 'byline' | 'credit' | 'caption' | 'jump-line' | 'masthead' | 'imprint' | 'boilerplate' | 'garbage' | 'deck'> | 'opening';
+
+/** Names that layout models give to regions they could not read. */
+const PLACEHOLDER = /^(?:\[?(?:Title|Figure|Fig\.?|Table|Image|Picture|Text|Caption|Page|Header|Footer|Logo|Chart|Photo)\s*\d{0,3}\]?|!\[[^\]]{0,40}\]\([^)]{0,200}\)|<!--.{0,80}-->)$/i;
+const DECK = /^(?:[—―]{1,3}|-{2,3}|――)\s?\S/u;
+const CHINESE = /\p{Script=Han}/u;
+/** The least share of a line that fields must cover for the line to be nothing else. */
+const COVER = 0.6;
+
+/** The sign of a line, or null where its words alone do not tell. */
+export function signOf(line: PrintedLine): LineSign | null {
+  const { bare } = line;
+  if (PLACEHOLDER.test(bare)) return 'garbage';
+  if (isJumpLine(bare)) return 'jump-line';
+  if (datelineOf(bare)) return 'opening';
+  if (isPublishedLine(bare)) return 'byline';
+  if (DECK.test(bare) && line.width <= 45) return bylineNames(bare).length > 0 && line.width <= 8 ? 'byline' : 'deck';
+  if (isCredit(bare)) return 'credit';
+  const field = fieldSign(line);
+  if (field) return field;
+  if (opensCaption(bare)) return 'caption';
+  return bylineNames(bare).length > 0 ? 'byline' : null;
+}
+
+function fieldSign({ bare, mark }: PrintedLine): LineSign | null {
+  if (bare.length > 300) return null;
+  if (endsSentence(bare)) return null;
+  const masthead = fieldCover(bare, MASTHEAD_FIELDS);
+  const imprint = fieldCover(bare, IMPRINT_FIELDS);
+  const web = fieldCover(mark.kind === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
+  const best = Math.max(masthead.share, imprint.share, web.share);
+  if (web.share >= COVER && web.share === best && CHINESE.test(bare)) return 'boilerplate';
+  if (imprint.share >= COVER && imprint.share === best) return 'imprint';
+  if (masthead.share >= COVER && masthead.share === best) return 'masthead';
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { Certainty } from '../../text/certainty.js';
+import type { Span } from '../../text/span.js';
+import type { Steps } from '../../text/steps.js';
+import { gapsIn, type Gap } from './segments.js';
+
+/** A gap where a printed line ended. */
+export interface LineEnd extends Span {
+  readonly certainty: Certainty;
+  /** Line ends of the paragraph that lie near its pitch. */
+  readonly alike: number;
+  readonly pitch: number;
+}
+
+/** The printed lines that one line of the source holds. */
+export interface PrintedLines {
+  readonly ends: readonly LineEnd[];
+  /** Gaps that are no line ends: between names, halves of a slogan, ordinary spacing. */
+  readonly kept: readonly Gap[];
+  /** Full squares to a printed line, or null where the text was not set in lines that can be told. */
+  readonly pitch: number | null;
+  /** Full squares of the first and the last printed line. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Squeezed and hung punctuation, missed characters: a printed line differs from its column by so much. */
+const TOLERANCE = 1.75;
+const DRIFT = 2;
+const INDENT = 2;
+/** So many line ends near the pitch prove one another. */
+const PROOF = 4;
+const NARROWEST = 5;
+const WIDEST = 45;
+const LONGEST_SLOGAN = 30;
+
+/**
+ * Which gaps of a paragraph are ends of printed lines. The pitch is the width that most segments between gaps have; it may drift
+ * slowly where the column runs around a picture.
+ * @param shared the pitch of the paragraphs around it, for a paragraph too short to show one itself
+ */
+export function* printedLinesOf(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
+  const { gaps, rest } = yield* gapsIn(text, span);
+  const own = pitchOf(gaps);
+  const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap.width, shared, i === 0)) ? shared : null);
+  const total = gaps.reduce((sum, gap) => sum + gap.width, rest);
+  if (pitch === null) return { ends: [], kept: gaps, pitch, first: total, last: total };
+  const { taken, kept, last } = takeLineEnds(text, gaps, pitch, rest);
+  const near = taken.filter((gap, i) => isNear(gap.width, pitch, i === 0) || drifts(taken, i)).length;
+  const alike = near + (own === null ? 1 : 0);
+  const ends = taken.map((gap, i): LineEnd => ({
+    start: gap.start, end: gap.end, alike, pitch,
+    certainty: near >= PROOF && (isNear(gap.width, pitch, i === 0) || drifts(taken, i)) ? 'certain' : 'likely',
+  }));
+  return { ends, kept, pitch, first: taken[0]?.width ?? total, last };
+}
+
+function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: number): { taken: Gap[]; kept: Gap[]; last: number } {
+  const taken: Gap[] = [];
+  const kept: Gap[] = [];
+  let width = 0;
+  for (const [i, gap] of gaps.entries()) {
+    width += gap.width;
+    const near = isNear(width, pitch, taken.length === 0) || isNear(width, gaps[i + 1]?.width ?? pitch, false);
+    if (gap.strong ? near || !isInSlogan(text, gap) : isNear(width, pitch, taken.length === 0)) {
+      taken.push({ ...gap, width });
+      width = 0;
+    } else {
+      kept.push(gap);
+    }
+  }
+  return { taken, kept, last: width + rest };
+}
+
+/** The commonest width of the segments that have a gap on both sides; null where no two agree. */
+function pitchOf(gaps: readonly Gap[]): number | null {
+  const widths = gaps.slice(1).filter((gap) => gap.strong && gap.width >= NARROWEST && gap.width <= WIDEST).map((gap) => gap.width);
+  const votes = new Map<number, number>();
+  for (const width of widths) {
+    for (let near = width - 1; near <= width + 1; near += 0.5) votes.set(near, (votes.get(near) ?? 0) + 1 - Math.abs(near - width) / 4);
+  }
+  let best: number | null = null;
+  for (const [width, count] of votes) if (count >= 1.5 && count > (best === null ? 0 : votes.get(best) ?? 0)) best = width;
+  return best;
+}
+
+function isNear(width: number, pitch: number, isFirst: boolean): boolean {
+  for (let lines = 1; lines <= 3; lines++) {
+    const full = pitch * lines;
+    if (width <= full + TOLERANCE && width >= full - TOLERANCE - (isFirst ? INDENT : 0)) return true;
+  }
+  return false;
+}
+
+function drifts(taken: readonly Gap[], at: number): boolean {
+  const width = taken[at]?.width ?? 0;
+  return [taken[at - 1], taken[at + 1]].some((other) => other !== undefined && width >= NARROWEST && Math.abs(other.width - width) <= DRIFT);
+}
+
+/** Whether the gap stands between two halves without punctuation inside quotes or book-title marks. */
+function isInSlogan(text: string, gap: Span): boolean {
+  const before = /[“"「『《〈]([^“”"「」『』《》〈〉，。,；;！？]{2,})$/u.exec(text.slice(Math.max(0, gap.start - LONGEST_SLOGAN), gap.start));
+  const after = /^([^“”"「」『』《》〈〉，。,；;]{2,}?)[”"」』》〉]/u.exec(text.slice(gap.end, gap.end + LONGEST_SLOGAN));
+  return before !== null && after !== null;
+}

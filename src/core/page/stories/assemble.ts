@@ -1,0 +1,104 @@
+import type { Steps } from '../../text/steps.js';
+import type { DecidedGroup } from '../headings/decide.js';
+import type { Reading, RoughKind } from '../kinds/reading.js';
+import { signsNotice } from '../kinds/notice.js';
+import type { StoryKind } from '../page.js';
+import { jumpOf } from '../words/jump.js';
+import { openStory, type StoryParts } from './part.js';
+import { partContinuation } from './continuation.js';
+
+const FOREIGN_KIND: Readonly<Partial<Record<RoughKind, StoryKind>>> = {
+  'caption': 'caption', 'masthead': 'masthead', 'imprint': 'imprint', 'advert': 'advert',
+  'photo-text': 'photo-text', 'spam': 'spam', 'boilerplate': 'boilerplate', 'garbage': 'garbage',
+};
+
+/** Puts the blocks together to stories, in order of their first block. Blocks of foreign matter make stories of their own. */
+export function* assembleStories(page: Reading, groups: readonly DecidedGroup[]): Steps<StoryParts[]> {
+  const begins = new Map(groups.filter(({ role }) => role === 'story' || role === 'notice').map((group) => [group.from, group]));
+  const assembly = new Assembly(page);
+  for (let i = 0; i < page.length; i++) {
+    if (i % 64 === 63) yield;
+    const group = begins.get(i);
+    if (group) assembly.begin(group.role === 'notice' ? 'notice' : 'story');
+    assembly.add(i);
+  }
+  return assembly.finish();
+}
+
+class Assembly {
+  readonly #page: Reading;
+  readonly #stories: StoryParts[] = [];
+  #current: StoryParts | null = null;
+  /** A story of which only the headings came before a jump line. */
+  #waiting: StoryParts | null = null;
+  #foreign: StoryParts | null = null;
+
+  constructor(page: Reading) {
+    this.#page = page;
+  }
+
+  begin(kind: StoryKind): void {
+    this.#settle();
+    this.#current = this.#open(kind);
+  }
+
+  add(i: number): void {
+    const kind = this.#page.kind(i) ?? 'body';
+    const foreign = FOREIGN_KIND[kind];
+    if (foreign !== undefined) this.#addForeign(i, foreign);
+    else if (kind === 'credit' && this.#page.kind(i - 1) === 'caption' && this.#foreign) this.#foreign.blocks.push(i);
+    else if (kind === 'jump-line') this.#addJump(i);
+    else this.#addText(i, kind);
+  }
+
+  finish(): StoryParts[] {
+    this.#settle();
+    return this.#stories.filter(({ blocks }) => blocks.length > 0);
+  }
+
+  #open(kind: StoryKind): StoryParts {
+    const story = openStory(kind);
+    this.#stories.push(story);
+    return story;
+  }
+
+  #addForeign(i: number, kind: StoryKind): void {
+    const goesOn = this.#foreign?.kind === kind && this.#foreign.blocks.at(-1) === i - 1 && kind !== 'caption';
+    if (!goesOn || !this.#foreign) this.#foreign = this.#open(kind);
+    this.#foreign.blocks.push(i);
+  }
+
+  #addJump(i: number): void {
+    const jump = jumpOf(this.#page.draft(i).bare);
+    if (jump?.from !== undefined) {
+      const waiting = this.#current && !this.#hasBody(this.#current) ? this.#current : null;
+      this.#settle();
+      this.#waiting = waiting;
+      this.#current = this.#open('story');
+    }
+    this.#current ??= this.#open('story');
+    this.#current.blocks.push(i);
+    this.#current.jump = jump;
+  }
+
+  #addText(i: number, kind: RoughKind): void {
+    const opens = kind === 'body' && this.#page.draft(i).sign === 'opening';
+    if (this.#current && opens && this.#hasBody(this.#current)) this.begin('story');
+    else if (this.#current?.kind === 'notice' && opens) this.begin('story');
+    this.#current ??= this.#open('story');
+    this.#current.blocks.push(i);
+    if (kind !== 'body') return;
+    if (this.#current.kind === 'notice' && !signsNotice(this.#page.draft(i).bare)) this.#page.set(i, 'notice', 'notice-word');
+    this.#current.jump ??= jumpOf(this.#page.draft(i).bare);
+  }
+
+  #hasBody({ blocks }: StoryParts): boolean {
+    return blocks.some((i) => this.#page.kind(i) === 'body' || this.#page.kind(i) === 'notice');
+  }
+
+  #settle(): void {
+    if (this.#waiting && this.#current) partContinuation(this.#page, this.#waiting, this.#current);
+    this.#waiting = null;
+    this.#current = null;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span.js';
+import type { Reading, RoughKind } from '../kinds/reading.js';
+import type { Story } from '../page.js';
+import { bylineNames, closingByline } from '../words/byline.js';
+import { creditNames } from '../words/caption.js';
+import { datelineOf, openingReporters } from '../words/dateline.js';
+import { editorNames } from '../words/fields.js';
+import type { StoryParts } from './part.js';
+
+/** The story as it is shown: its headings, names and dateline, and its segments in reading order. */
+export function storyOf(page: Reading, { kind, blocks, jump }: StoryParts, index: number): Story {
+  const headline = blocks.filter((i) => page.kind(i) === 'headline');
+  const opening = blocks.map((i) => (page.kind(i) === 'body' ? datelineOf(page.draft(i).bare) : null)).find((found) => found !== null);
+  return {
+    id: `s${index + 1}`, kind, jump,
+    headline: headline.length > 0 ? { start: page.draft(headline[0] ?? 0).contentStart, end: page.draft(headline.at(-1) ?? 0).end } : null,
+    kicker: headingsOf(page, blocks, 'kicker'), deck: headingsOf(page, blocks, 'deck'), subheads: headingsOf(page, blocks, 'subhead'),
+    bylines: [...new Set(blocks.flatMap((i) => namesAt(page, i)))],
+    dateline: opening?.text ?? null,
+    segments: segmentsOf(page, blocks),
+  };
+}
+
+function headingsOf(page: Reading, blocks: readonly number[], kind: RoughKind): Span[] {
+  return blocks.filter((i) => page.kind(i) === kind).map((i) => ({ start: page.draft(i).contentStart, end: page.draft(i).end }));
+}
+
+function namesAt(page: Reading, i: number): readonly string[] {
+  const { bare, sign } = page.draft(i);
+  switch (page.kind(i)) {
+    case 'byline': return bylineNames(bare);
+    case 'credit':
+    case 'caption': return creditNames(bare);
+    case 'imprint': return editorNames(bare);
+    case 'body': return [...(sign === 'opening' ? datelineOf(bare)?.bylines ?? [] : openingReporters(bare)), ...(closingByline(bare)?.names ?? [])];
+    default: return [];
+  }
+}
+
+/** Blocks that follow one another on the page make one segment. */
+function segmentsOf(page: Reading, blocks: readonly number[]): Span[] {
+  const segments: Span[] = [];
+  for (const [at, i] of blocks.entries()) {
+    const { start, end } = page.draft(i);
+    const last = segments.at(-1);
+    if (last && blocks[at - 1] === i - 1) segments[segments.length - 1] = { start: last.start, end };
+    else segments.push({ start, end });
+  }
+  return segments;
+}

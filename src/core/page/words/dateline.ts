@@ -1,0 +1,53 @@
+import type { Span } from '../../text/span.js';
+import { namesIn } from './names.js';
+
+const H = '\\p{Script=Han}';
+const OPEN = '[（(〔［\\[【]?\\s*';
+const DATE = '\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
+const STARTS = [
+  // 本报讯, 本网訊, 本报北京9月8日讯, 本台消息
+  `本\\s?[报報网網台臺刊社站]\\s?(?:${H}{0,8}\\s?(?:${DATE})?\\s?)?(?:综合|綜合|快|专|專)?(?:[讯訊电電]|消息)`,
+  // 新华社北京9月8日电, 中央社台北8日電
+  `(?:新[华華]社|中[新央通]社|中[国國]新[闻聞][网網社]|法新社|路透社|美[联聯]社|共同社|${H}{2,6}(?:[日晚时時早]?[报報]|[网網]))\\s?[^，。,；;！？!?()（）\\s]{0,14}?(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日\\s?(?:综合|綜合|专|專)?[讯訊电電]`,
+  // 据新华社电, 据某报报道
+  `[据據](?:新[华華]社|中[新央]社|[《〈]?${H}{1,10}(?:[报報社网網台臺]|日[报報])[》〉]?)[^，。,；;！？!?]{0,12}?(?:[报報][道导導]|消息|[讯訊电電])`,
+  // 某某日报讯
+  `${H}{2,6}(?:[日晚时時早][报報]|[网網])[讯訊]`,
+  // 【記者張三台北報導】
+  `(?:本[报報])?[记記]者\\s?${H}{2,4}\\s?[/／、]?\\s?${H}{2,8}?(?:[报報][导導道]|[电電讯訊])`,
+];
+const DATELINE = new RegExp(`^${OPEN}(${STARTS.join('|')})`, 'u');
+const REPORTER_START = /^(?:(?:本[报報网網台臺刊])?(?:全媒[体體]|融媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員]))\s?[:：]?\s?([^，。,；;！？!?（）()]{2,40}?)(?:[报報][道导導]|[摄攝]影[报報]道|文[/／]?[图圖])/u;
+const BRACKETED = /^[^（(]{0,12}[（(]\s*([^（()）]{2,60}?)\s*[)）]/u;
+const BARE_NAMES = /^\s?((?:(?:全媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員])\s?[^，。,；;！？!?（）()]{2,40}?))(?:[报報][道导導]|\s{2})/u;
+
+/** How a report opens. The span lies in the text that was read. */
+export interface Dateline extends Span {
+  /** `本报讯`, `新华社北京9月8日电`. */
+  readonly text: string;
+  readonly bylines: readonly string[];
+}
+
+/** The dateline with which a paragraph opens, or null. */
+export function datelineOf(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 120).trimStart();
+  const match = DATELINE.exec(head);
+  if (!match) return null;
+  const printed = match[1] ?? '';
+  const after = head.slice(match[0].length);
+  const start = match[0].length - printed.length;
+  return { start, end: match[0].length, text: printed.replace(/\s+/g, ''), bylines: bylinesAfter(after) };
+}
+
+/** The names with which a paragraph opens that has no dateline (`本报记者 某某报道`). */
+export function openingReporters(paragraph: string): string[] {
+  const match = REPORTER_START.exec(paragraph.slice(0, 80).trimStart());
+  return match ? namesIn(match[1] ?? '', { surnames: false }) : [];
+}
+
+function bylinesAfter(after: string): string[] {
+  const inBrackets = BRACKETED.exec(after);
+  if (inBrackets && after.indexOf(inBrackets[1] ?? '') <= 14) return namesIn(inBrackets[1] ?? '', { surnames: false });
+  const bare = BARE_NAMES.exec(after);
+  return bare ? namesIn(bare[1] ?? '', { surnames: false }) : [];
+}

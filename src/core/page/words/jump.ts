@@ -1,0 +1,26 @@
+import type { Jump } from '../page.js';
+
+const PAGE = '第?\\s*([A-Za-z]?\\d{1,3}|[〇一二三四五六七八九十]{1,3}|[头頭])\\s*版?';
+const FROM = new RegExp(`^[（(【［\\[]?\\s*(?:[紧緊上]?接|上承)\\s*(?:本[报報])?(?:\\d{1,2}月\\d{1,2}日)?${PAGE}(?:[《“「][^》”」]{1,40}[》”」])?\\s*[)）】］\\]]?`, 'u');
+const TO = new RegExp(`[（(【［\\[]?\\s*(?:下?[转轉](?:接|入)?|[紧緊]接)\\s*${PAGE}\\s*[)）】］\\]]?$`, 'u');
+
+/** The jump with which a text opens (上接) or closes (下转), with the page as printed; null when there is none. */
+export function jumpOf(text: string): Jump | null {
+  const from = FROM.exec(text.slice(0, 60))?.[1];
+  const to = closingJump(text);
+  if (from === undefined && to === undefined) return null;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined || from !== undefined ? {} : { to }) };
+}
+
+/** Whether the line is a jump line and nothing else. */
+export function isJumpLine(line: string): boolean {
+  if (line.length > 60) return false;
+  return FROM.exec(line)?.[0].length === line.length || TO.exec(line)?.[0].length === line.length;
+}
+
+function closingJump(text: string): string | undefined {
+  const match = TO.exec(text.slice(-30));
+  if (!match) return undefined;
+  const bracketed = /^[（(【［[]/u.test(match[0]);
+  return bracketed || match[0].length === text.length ? match[1] : undefined;
+}

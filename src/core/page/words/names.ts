@@ -1,0 +1,53 @@
+import { beginsWithSurname } from './surnames.js';
+
+const ROLE_WORDS =
+  '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影)*' +
+  '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|文字|[图圖]片|文[/／、]?[图圖]|[图圖][/／]文|撰稿|[报報][导導道])';
+const ROLE = new RegExp(`(?<!\\p{Script=Han}{4})${ROLE_WORDS}[:：]?`, 'gu');
+const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
+const NAME = /^\p{Script=Han}{2,4}$/u;
+const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
+const NO_NAME = /^(?:上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村局院校厅廳委部会會讯訊电電版日月年]$/u;
+
+export interface NamesOptions {
+  /** Whether a name must begin with a common surname, where nothing else says that these are names. */
+  readonly surnames: boolean;
+}
+
+/**
+ * The names in a text that holds nothing but names and role words (`记者 胡桂芳 实习记者 袁矛`), in order; empty when there is
+ * anything else in it.
+ */
+export function namesIn(text: string, { surnames }: NamesOptions): string[] {
+  const roles = text.match(ROLE);
+  const tokens = joinSpacedNames(text.replace(ROLE, ' ').trim().split(SEPARATOR).filter((token) => token !== ''));
+  if (tokens.length === 0 || tokens.length > 12) return [];
+  const strict = surnames && roles === null;
+  return tokens.every((token) => isName(token, strict)) ? tokens : [];
+}
+
+/** Whether the text names a role (`记者`, `通讯员` …). */
+export function namesRole(text: string): boolean {
+  return text.search(ROLE) >= 0;
+}
+
+function isName(token: string, strict: boolean): boolean {
+  if (DOTTED_NAME.test(token)) return true;
+  return NAME.test(token) && !NO_NAME.test(token) && (!strict || beginsWithSurname(token));
+}
+
+/** Names of two characters are spaced out in print: `王 明` is one name. */
+function joinSpacedNames(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    const next = tokens[i + 1] ?? '';
+    if (token.length === 1 && next.length === 1) {
+      joined.push(token + next);
+      i++;
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,25 @@
+const DATE = '(?:\\d{4}\\s?年)?\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?';
+/** Set phrases with which a paragraph of a report begins. */
+const SURE = new RegExp(
+  `^(?:近日|日前|近[年期来來]|近段|目前|[当當]前|如今|[据據][悉了介]|[记記]者|截[至止]|[随隨][着著]|[为為]了|另外|此外|同[时時][，,]|今[年天后後]|去年|昨[日天]|` +
+  `自[从從]|[从從]\\d|最[后後]|首先|其次|[与與]此同|${DATE}[，,上下晚凌清]|${DATE}$|\\d{4}\\s?年以?[来來])`, 'u');
+/** Words that begin paragraphs more often than they go on in a sentence. */
+const MAYBE = /^(?:[“"「『]|[在自从從][^，,。]{2,14}(?:[中下上里裡内內以][来來后後]?[，,]|[时時][，,])|由[于於]|[对對][于於]|[通][过過]|[经經][过過]|然而|但是|因此|[这這]|[当當]|[现現]在|\p{Script=Han}{2,6}以[来來][，,]|\p{Script=Han}{2,6}[（(])/u;
+const GOES_ON = /^[的地得了着著过過们們之，。、；：！？,;:!?)）】〕》〉”’」』%％]/u;
+const LEFT_OPEN = /(?:[的地得和与與及或在把将將被对對为為以从從向由于於是使让讓到至约約第每、，,(（《〈“「『]|[A-Za-z])$/u;
+
+/** Whether the text begins as paragraphs begin: `sure` for set phrases (近日, 据悉, 5月12日), `maybe` for weaker signs. */
+export function opensParagraph(text: string): 'sure' | 'maybe' | 'no' {
+  if (SURE.test(text)) return 'sure';
+  return MAYBE.test(text) ? 'maybe' : 'no';
+}
+
+/** Whether the text begins in the middle of a sentence: by a mark that follows something, or a particle. */
+export function beginsMidSentence(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
+/** Whether the text ends with a word or a mark that wants something after it. */
+export function endsMidSentence(text: string): boolean {
+  return LEFT_OPEN.test(text);
+}
