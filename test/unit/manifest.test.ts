@@ -70,4 +70,11 @@ describe('the manifest', () => {
   it('should have only its own commands and menus in its menus', () => {
     for (const { command } of Object.values(contributes.menus).flat()) assert.ok(command === undefined || commands.includes(command), command);
   });
+
+  it('should have a text for each of its keys in both languages, and no others', () => {
+    const keys = [...JSON.stringify(readJson('package.json')).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+      assert.deepEqual(Object.keys(readJson(file) as object), [...new Set(keys)].sort(), file);
+    }
+  });
 });
