@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { GalleyApi } from './api.js';
+import { Archive } from './editor/archive/archive.js';
 import { assetsOf } from './editor/assets.js';
 import { registerCodeActions } from './editor/code-actions/code-actions.js';
 import { acceptAndNext } from './editor/commands/accept-and-next.js';
@@ -19,6 +20,8 @@ import { LoadedKnowledge } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
+import { registerStoryNavigation } from './editor/stories/navigation.js';
+import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
@@ -27,14 +30,19 @@ export function activate(context: ExtensionContext): GalleyApi {
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
   const preview = new Preview();
+  const archive = new Archive(proofs);
+  const stories = new StoriesView(archive, proofs, context.workspaceState);
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
     proofs,
     decorations,
     preview,
+    archive,
+    stories,
     registerDetection(),
     registerSymbols(proofs),
     registerFolding(proofs),
+    registerStoryNavigation(proofs),
     registerDiagnostics(proofs, context.extensionUri),
     registerHovers(proofs, context.extensionUri),
     registerCodeActions(proofs),
@@ -53,5 +61,5 @@ export function activate(context: ExtensionContext): GalleyApi {
       acceptAndNext(proofs),
     ]),
   );
-  return { proofs, decorations };
+  return { proofs, decorations, archive, stories };
 }

@@ -1,5 +1,7 @@
+import type { Archive } from './editor/archive/archive.js';
 import type { Decorations } from './editor/marks/decorations.js';
 import type { Proofs } from './editor/proofs.js';
+import type { StoriesView } from './editor/stories/view.js';
 
 /** What `activate` returns, for tests and for other extensions. */
 export interface GalleyApi {
@@ -7,4 +9,8 @@ export interface GalleyApi {
   readonly proofs: Proofs;
   /** What is marked in the editors. */
   readonly decorations: Decorations;
+  /** The outlines of all pages of the workspace. */
+  readonly archive: Archive;
+  /** The tree of stories in the sidebar. */
+  readonly stories: StoriesView;
 }

@@ -3,6 +3,7 @@ import type { Page, Paragraph, Story } from '../page.js';
 
 const LONGEST_NAME = 120;
 const FIRST_WORDS = 28;
+const NAMELESS = '…';
 
 /** Gives headings and stretches of a page a name on one line. */
 export class Names {
@@ -16,22 +17,23 @@ export class Names {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** The headline, else the kicker, else the first words of a story. */
-  ofStory(story: Story): string {
+  /** The headline, else the kicker, else the first words of a story that begins with `first`. */
+  ofStory(story: Story, first: Span): string {
     const heading = story.headline ?? story.kicker[0];
-    return (heading && this.ofHeading(heading)) ?? this.firstWords(story.segments[0]);
+    return heading ? this.ofHeading(heading) : this.firstWords(story.segments[0] ?? first);
   }
 
-  /** A heading as it was printed, its lines joined by spaces; undefined where nothing but marks is left of it. */
-  ofHeading(span: Span): string | undefined {
+  /** A heading as it was printed, its lines joined by spaces; its first words where nothing but marks is left of it. */
+  ofHeading(span: Span): string {
     const printed = this.#within(span).map(({ joined }) => joined.text);
     const name = onOneLine(printed.length > 0 ? printed.join(' ') : this.#text.slice(span.start, span.end));
-    return name === '' ? undefined : shortened(name, LONGEST_NAME);
+    return name === '' ? this.firstWords(span) : shortened(name, LONGEST_NAME);
   }
 
-  firstWords(span: Span | undefined): string {
-    if (!span) return '';
-    return shortened(onOneLine(this.#text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_NAME))), FIRST_WORDS);
+  /** The first words of a stretch; never empty. */
+  firstWords(span: Span): string {
+    const start = this.#text.slice(span.start, Math.min(span.end, span.start + 4 * LONGEST_NAME));
+    return shortened(onOneLine(start) || start.trim() || NAMELESS, FIRST_WORDS);
   }
 
   #within(span: Span): Paragraph[] {

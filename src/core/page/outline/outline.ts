@@ -64,7 +64,9 @@ export function storyAt(outline: PageOutline, line: number, character: number): 
   return found;
 }
 
+type Start = Pick<TextRange, 'startLine' | 'startCharacter'>;
+
 /** Orders ranges by where they begin. */
-export function compareStarts(a: TextRange, b: TextRange): number {
+export function compareStarts(a: Start, b: Start): number {
   return a.startLine - b.startLine || a.startCharacter - b.startCharacter;
 }

@@ -24,8 +24,8 @@ export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<
     const first = story.headline ?? firstLineOf(story, own, lines);
     if (!first) continue;
     outlines.push({
-      id: story.id, kind: story.kind, name: names.ofStory(story),
-      kicker: story.kicker.map((span) => names.ofHeading(span)).filter((name) => name !== undefined).join(' '),
+      id: story.id, kind: story.kind, name: names.ofStory(story, first),
+      kicker: story.kicker.map((span) => names.ofHeading(span)).join(' '),
       bylines: story.bylines, dateline: story.dateline, jump: story.jump,
       heading: rangeOf(first, lines), runs: own.map((run) => rangeOf(run, lines)),
       parts: partsOf(story, own, names, lines),
@@ -44,7 +44,7 @@ function firstLineOf(story: Story, runs: readonly Run[], lines: LineIndex): Span
 }
 
 function partsOf(story: Story, runs: readonly Run[], names: Names, lines: LineIndex): StoryPart[] {
-  const subheads = story.subheads.map((span): StoryPart => ({ kind: 'subhead', label: names.ofHeading(span) ?? '', range: rangeOf(span, lines) }));
+  const subheads = story.subheads.map((span): StoryPart => ({ kind: 'subhead', label: names.ofHeading(span), range: rangeOf(span, lines) }));
   const continuations = runs.slice(1).map((run): StoryPart => ({ kind: 'continuation', label: names.firstWords(run), range: rangeOf(run, lines) }));
   return [...subheads, ...continuations].sort((a, b) => compareStarts(a.range, b.range));
 }

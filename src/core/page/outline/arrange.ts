@@ -1,0 +1,27 @@
+import type { StoryKind } from '../page.js';
+import type { PageOutline, StoryOutline } from './outline.js';
+
+/** What a reader wants to see of the stories, and in which order. */
+export interface Arrangement {
+  /** Only stories in whose name, kicker, bylines or dateline every word of this occurs. */
+  readonly filter: string;
+  readonly hideFurniture: boolean;
+  readonly order: 'page' | 'headline';
+}
+
+const FURNITURE: ReadonlySet<StoryKind> = new Set(['masthead', 'imprint', 'advert', 'photo-text', 'spam', 'boilerplate', 'garbage']);
+
+const byName = new Intl.Collator('zh', { numeric: true }).compare;
+
+/** The stories that are listed for a page. Captions set into a story are listed with it, unless a filter asks for them. */
+export function arrange(outline: PageOutline, { filter, hideFurniture, order }: Arrangement): StoryOutline[] {
+  const words = filter.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const listed = outline.stories.filter((story) =>
+    (words.length > 0 ? matches(story, words) : story.host === null) && !(hideFurniture && FURNITURE.has(story.kind)));
+  return order === 'headline' ? listed.sort((a, b) => byName(a.name, b.name)) : listed;
+}
+
+function matches({ name, kicker, bylines, dateline, kind }: StoryOutline, words: readonly string[]): boolean {
+  const told = [name, kicker, ...bylines, dateline ?? '', kind].join('\n').toLowerCase();
+  return words.every((word) => told.includes(word));
+}

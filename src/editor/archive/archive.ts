@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import { groupIntoIssues, type Issue } from '../../core/page/outline/issues.js';
+import { Disposable } from '../disposable.js';
+import { outlineOf } from '../outlines.js';
+import { isPage } from '../pages.js';
+import type { Proofs } from '../proofs.js';
+import { type ArchivedPage, readPage, unreadablePage, unreadPage } from './archived-page.js';
+import { readPageFile } from './page-file.js';
+import { PageFiles } from './page-files.js';
+import { ReadingQueue } from './reading-queue.js';
+
+/**
+ * All pages of the workspace, with the outlines of those that were read: open pages as they stand in the editor, the
+ * others from their files. It does nothing before it is opened. Of closed pages it keeps outlines only.
+ */
+export class Archive extends Disposable {
+  readonly #pages = new Map<string, ArchivedPage>();
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped));
+  readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
+  #files: PageFiles | undefined;
+  #opening: Promise<void> | undefined;
+  #issues: Issue<ArchivedPage>[] | undefined;
+
+  /** One page is known better; or, without a page, there are others or they are grouped in another way. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly proofs: Proofs) {
+    super();
+  }
+
+  /** Lists the pages and goes on reading them in the background. */
+  open(): Promise<void> {
+    this.#opening ??= this.#open();
+    return this.#opening;
+  }
+
+  get pages(): ArchivedPage[] {
+    return [...this.#pages.values()];
+  }
+
+  get issues(): readonly Issue<ArchivedPage>[] {
+    this.#issues ??= groupIntoIssues(this.pages);
+    return this.#issues;
+  }
+
+  /** How many pages wait to be read, and whether they are being read. */
+  get unread(): { readonly count: number; readonly reading: boolean } {
+    return { count: this.#queue.length, reading: this.#queue.running };
+  }
+
+  page(uri: vscode.Uri): ArchivedPage | undefined {
+    return this.#pages.get(uri.toString());
+  }
+
+  /** The page after it is read; undefined when it is none of the archive. */
+  async read(uri: vscode.Uri): Promise<ArchivedPage | undefined> {
+    await this.#queue.want(uri.toString());
+    return this.page(uri);
+  }
+
+  startReading(): void {
+    this.#queue.start();
+    this.#changed.fire(undefined);
+  }
+
+  stopReading(): void {
+    this.#queue.stop();
+    this.#changed.fire(undefined);
+  }
+
+  async #open(): Promise<void> {
+    const files = this._register(new PageFiles());
+    this.#files = files;
+    this._register(files.onDidChange((uri) => this.#due(uri)));
+    this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
+    this._register(files.onDidRelist(() => void this.#list()));
+    this._register(this.proofs.onDidChange((uri) => void this.#follow(uri)));
+    await this.#list();
+    this.#queue.start();
+  }
+
+  async #list(): Promise<void> {
+    const listed = new Map((await this.#files?.list() ?? []).map((uri) => [uri.toString(), uri]));
+    for (const [key, page] of this.#pages) if (page.filed && !listed.has(key)) this.#remove(key);
+    const added = [...listed].filter(([key]) => !this.#pages.get(key)?.filed);
+    for (const [key, uri] of added) this.#set(key, unreadPage(uri, true));
+    for (const document of vscode.workspace.textDocuments) if (isPage(document)) this.#addOpen(document);
+    this.#queue.add(added.map(([key]) => key));
+    this.#regroup();
+  }
+
+  #addOpen({ uri }: vscode.TextDocument): void {
+    const key = uri.toString();
+    if (this.#pages.has(key)) return;
+    this.#set(key, unreadPage(uri, false));
+    this.#queue.add([key]);
+    this.#regroup();
+  }
+
+  #due(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (!this.#pages.get(key)?.filed) {
+      this.#set(key, unreadPage(uri, true));
+      this.#regroup();
+    }
+    this.#queue.add([key]);
+  }
+
+  #remove(key: string): void {
+    if (!this.#pages.delete(key)) return;
+    this.#queue.remove(key);
+    this.#regroup();
+  }
+
+  /** An open page has a new analysis, or was closed. */
+  async #follow(uri: vscode.Uri): Promise<void> {
+    const document = openPage(uri);
+    const proof = document && this.proofs.get(document);
+    if (!document || !proof) {
+      this.#closed(uri);
+      return;
+    }
+    this.#addOpen(document);
+    const outline = await outlineOf(proof);
+    const page = this.page(uri);
+    if (page && this.proofs.get(document) === proof) this.#known(readPage(page, outline));
+  }
+
+  #closed(uri: vscode.Uri): void {
+    const page = this.page(uri);
+    if (page?.filed) this.#queue.add([uri.toString()]);
+    else this.#remove(uri.toString());
+  }
+
+  async #read(key: string, stopped: () => boolean): Promise<'done' | 'stopped'> {
+    const page = this.#pages.get(key);
+    if (!page) return 'done';
+    try {
+      const read = await this.#readOpen(page) ?? await this.#readFiled(page, stopped);
+      if (!read && stopped()) return 'stopped';
+      if (read && this.#pages.has(key)) this.#known(read);
+    } catch (error) {
+      if (isGone(error)) this.#remove(key);
+      else this.#known(unreadablePage(page, error));
+    }
+    return 'done';
+  }
+
+  async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
+    const document = openPage(page.uri);
+    const proof = document && await this.proofs.fresh(document);
+    return proof && readPage(page, await outlineOf(proof));
+  }
+
+  async #readFiled(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
+    const read = await readPageFile(page.uri, page.stamp, stopped);
+    return read && readPage(page, read.outline, read.stamp);
+  }
+
+  #known(page: ArchivedPage): void {
+    const before = this.page(page.uri);
+    this.#set(page.uri.toString(), page);
+    if (sameIssue(before, page)) this.#changed.fire(page);
+    else this.#regroup();
+  }
+
+  #set(key: string, page: ArchivedPage): void {
+    this.#pages.set(key, page);
+    this.#issues = undefined;
+  }
+
+  #regroup(): void {
+    this.#issues = undefined;
+    this.#changed.fire(undefined);
+  }
+}
+
+function openPage(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isPage(document));
+}
+
+function sameIssue(a: ArchivedPage | undefined, b: ArchivedPage): boolean {
+  return a?.facts?.title === b.facts?.title && a?.facts?.date === b.facts?.date && a?.facts?.page === b.facts?.page;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { FiledPage } from '../../core/page/outline/issues.js';
+import type { PageOutline } from '../../core/page/outline/outline.js';
+
+/** A page of the workspace and what is known of it. */
+export interface ArchivedPage extends FiledPage {
+  readonly uri: vscode.Uri;
+  readonly outline?: PageOutline;
+  /** Why it could not be read. */
+  readonly failure?: string;
+  /** Which state of the file the outline was read from; absent where it came from an open document. */
+  readonly stamp?: string;
+  /** Whether the page is in the workspace, or only open. */
+  readonly filed: boolean;
+}
+
+export function unreadPage(uri: vscode.Uri, filed: boolean): ArchivedPage {
+  return { uri, path: vscode.workspace.asRelativePath(uri), folder: folderOf(uri), facts: undefined, filed };
+}
+
+function folderOf(uri: vscode.Uri): string {
+  const parent = vscode.Uri.joinPath(uri, '..');
+  const root = vscode.workspace.getWorkspaceFolder(uri);
+  return root?.uri.path === parent.path ? root.name : vscode.workspace.asRelativePath(parent);
+}
+
+export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, stamp?: string): ArchivedPage {
+  return { uri, path, folder, filed, outline, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
+}
+
+export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error: unknown): ArchivedPage {
+  return { uri, path, folder, filed, facts: undefined, failure: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,60 @@
+import type { Uri } from 'vscode';
+import type { Issue } from '../../core/page/outline/issues.js';
+import type { PartKind, PageOutline, StoryOutline, TextRange } from '../../core/page/outline/outline.js';
+import { compareStarts } from '../../core/page/outline/outline.js';
+import type { ArchivedPage } from '../archive/archived-page.js';
+
+export interface IssueNode {
+  readonly type: 'issue';
+  readonly issue: Issue<ArchivedPage>;
+}
+
+export interface PageNode {
+  readonly type: 'page';
+  readonly uri: Uri;
+}
+
+export interface StoryNode {
+  readonly type: 'story';
+  readonly uri: Uri;
+  readonly story: StoryOutline;
+}
+
+export interface PartNode {
+  readonly type: 'part';
+  readonly uri: Uri;
+  readonly story: StoryOutline;
+  readonly kind: PartKind | 'caption';
+  readonly label: string;
+  readonly range: TextRange;
+}
+
+/** Says why there is nothing where something is expected. */
+export interface NoteNode {
+  readonly type: 'note';
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/** An element of the tree: issue → page → stories → parts. */
+export type TreeNode = IssueNode | PageNode | StoryNode | PartNode | NoteNode;
+
+/** The same for the same element after the tree was filled anew. */
+export function idOf(node: TreeNode): string {
+  switch (node.type) {
+    case 'issue': return node.issue.key;
+    case 'page': return node.uri.toString();
+    case 'story': return `${node.uri.toString()}#${node.story.id}`;
+    case 'part': return `${node.uri.toString()}#${node.story.id} ${node.kind} ${node.range.startLine}:${node.range.startCharacter}`;
+    case 'note': return `${node.uri.toString()}#`;
+  }
+}
+
+/** The parts of a story in order of position: subheads, continuations, and the captions set into it. */
+export function partsOf(uri: Uri, story: StoryOutline, page: PageOutline): PartNode[] {
+  const captions = page.stories
+    .filter(({ host }) => host === story.id)
+    .map(({ name, heading }): PartNode => ({ type: 'part', uri, story, kind: 'caption', label: name, range: heading }));
+  const parts = story.parts.map((part): PartNode => ({ type: 'part', uri, story, ...part }));
+  return [...parts, ...captions].sort((a, b) => compareStarts(a.range, b.range));
+}

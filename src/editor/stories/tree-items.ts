@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Issue } from '../../core/page/outline/issues.js';
+import type { StoryOutline, TextRange } from '../../core/page/outline/outline.js';
+import type { StoryKind } from '../../core/page/page.js';
+import type { ArchivedPage } from '../archive/archived-page.js';
+import { toRange } from '../outlines.js';
+import { detailOf } from '../symbols.js';
+import { kindName } from './kind-names.js';
+import type { PartNode, StoryNode } from './nodes.js';
+
+const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
+  'story': 'note', 'caption': 'device-camera', 'notice': 'megaphone', 'advert': 'tag', 'masthead': 'home', 'imprint': 'info',
+  'photo-text': 'symbol-text', 'spam': 'warning', 'boilerplate': 'browser', 'garbage': 'question',
+};
+
+const PART_ICONS: Readonly<Record<PartNode['kind'], string>> = { subhead: 'symbol-string', continuation: 'arrow-right', caption: 'device-camera' };
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+export function issueItem(issue: Issue<ArchivedPage>, expanded: boolean): vscode.TreeItem {
+  const name = issue.title ?? issue.folder ?? '';
+  const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
+  const pages = vscode.l10n.t('{0} pages', issue.pages.length);
+  item.iconPath = new vscode.ThemeIcon(issue.folder === null ? 'library' : 'folder');
+  item.description = [issue.date ?? '', pages].filter((part) => part !== '').join(' · ');
+  item.accessibilityInformation = { label: [name, issue.date ?? '', pages].filter((part) => part !== '').join(', ') };
+  return item;
+}
+
+export function pageItem(page: ArchivedPage, expanded: boolean): vscode.TreeItem {
+  const name = nameOf(page);
+  const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
+  const state = stateOf(page);
+  item.iconPath = new vscode.ThemeIcon(page.failure === undefined ? 'file' : 'error');
+  item.description = state;
+  item.tooltip = [page.path, page.failure ?? state].join('\n');
+  item.accessibilityInformation = { label: [name, state].join(', ') };
+  return item;
+}
+
+function stateOf({ failure, outline }: ArchivedPage): string {
+  if (failure !== undefined) return vscode.l10n.t('could not be read');
+  return outline ? countsOf(outline) : vscode.l10n.t('not read yet');
+}
+
+/** The printed number of a page and the name of its file. */
+export function nameOf({ uri, facts }: ArchivedPage): string {
+  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return facts?.page ? vscode.l10n.t('Page {0} · {1}', facts.page, file) : file;
+}
+
+export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(story.name, hasParts ? Collapsed : None);
+  item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind]);
+  item.description = countsOf(story);
+  item.tooltip = tooltipOf(story);
+  item.command = goTo(uri, story.heading);
+  item.accessibilityInformation = { label: [kindName(story.kind), story.name, detailOf(story), item.description].filter((part) => part !== '').join(', ') };
+  return item;
+}
+
+export function partItem({ uri, kind, label, range }: PartNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, None);
+  item.iconPath = new vscode.ThemeIcon(PART_ICONS[kind]);
+  item.description = kind === 'continuation' ? vscode.l10n.t('continued in line {0}', range.startLine + 1) : '';
+  item.command = goTo(uri, kind === 'continuation' ? { ...range, endLine: range.startLine, endCharacter: range.startCharacter } : range);
+  item.accessibilityInformation = { label: [partName(kind), label].join(', ') };
+  return item;
+}
+
+function countsOf({ artifacts, figures }: { artifacts: number; figures: number }): string {
+  return vscode.l10n.t('{0} artifacts, {1} figures', artifacts, figures);
+}
+
+function tooltipOf(story: StoryOutline): string {
+  const jump = [
+    story.jump?.from === undefined ? '' : vscode.l10n.t('continued from page {0}', story.jump.from),
+    story.jump?.to === undefined ? '' : vscode.l10n.t('goes on at page {0}', story.jump.to),
+  ];
+  return [kindName(story.kind), story.kicker, story.name, detailOf(story), ...jump, countsOf(story)].filter((line) => line !== '').join('\n');
+}
+
+function partName(kind: PartNode['kind']): string {
+  switch (kind) {
+    case 'subhead': return vscode.l10n.t('subhead');
+    case 'continuation': return vscode.l10n.t('continuation');
+    case 'caption': return vscode.l10n.t('caption');
+  }
+}
+
+function goTo(uri: vscode.Uri, range: TextRange): vscode.Command {
+  const options: vscode.TextDocumentShowOptions = { selection: toRange(range), preview: true };
+  return { command: 'vscode.open', title: vscode.l10n.t('Go to Story'), arguments: [uri, options] };
+}

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { arrange } from '../../core/page/outline/arrange.js';
+import type { Archive } from '../archive/archive.js';
+import type { ArchivedPage } from '../archive/archived-page.js';
+import { Disposable } from '../disposable.js';
+import { idOf, partsOf, type PageNode, type TreeNode } from './nodes.js';
+import { issueItem, pageItem, partItem, storyItem } from './tree-items.js';
+import type { ViewOptions } from './view-options.js';
+
+/** Changes within this time are shown together, in milliseconds: a folder of pages is read page by page. */
+const TOGETHER = 250;
+
+/** With no more issues than this each is open at first, and with one page the page as well. */
+const FEW_ISSUES = 3;
+
+/** Issues, their pages, the stories of a page, the parts of a story. */
+export class StoryTree extends Disposable implements vscode.TreeDataProvider<TreeNode> {
+  readonly #changed = this._register(new vscode.EventEmitter<TreeNode | TreeNode[] | undefined>());
+  readonly #pageNodes = new Map<string, PageNode>();
+  readonly #stale = new Set<PageNode>();
+  #allStale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(private readonly archive: Archive, private readonly options: ViewOptions) {
+    super();
+    this._register(archive.onDidChange((page) => this.#show(page)));
+    this._register(options.onDidChange(() => this.#show(undefined)));
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (!node) {
+      await this.archive.open();
+      return this.archive.issues.filter(({ pages }) => pages.some((page) => this.#hasListed(page))).map((issue) => ({ type: 'issue', issue }));
+    }
+    switch (node.type) {
+      case 'issue': return node.issue.pages.filter((page) => this.#hasListed(page)).map(({ uri }) => this.pageNode(uri));
+      case 'page': return this.#childrenOfPage(await this.archive.read(node.uri));
+      case 'story': return this.#partsOf(node);
+      case 'part': case 'note': return [];
+    }
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = this.#itemOf(node);
+    item.id = idOf(node);
+    item.contextValue = node.type;
+    return item;
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    switch (node.type) {
+      case 'issue': return undefined;
+      case 'page': {
+        const issue = this.archive.issues.find(({ pages }) => pages.some(({ uri }) => uri.toString() === node.uri.toString()));
+        return issue && { type: 'issue', issue };
+      }
+      case 'part': return { type: 'story', uri: node.uri, story: node.story };
+      case 'story': case 'note': return this.pageNode(node.uri);
+    }
+  }
+
+  /** The one node of a page, by which it can be told to have changed. */
+  pageNode(uri: vscode.Uri): PageNode {
+    const key = uri.toString();
+    const node = this.#pageNodes.get(key) ?? { type: 'page', uri };
+    this.#pageNodes.set(key, node);
+    return node;
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    super.dispose();
+  }
+
+  /** Whether the page has something to show: also when it is unread, or is told to have nothing. */
+  #hasListed({ outline }: ArchivedPage): boolean {
+    const { current } = this.options;
+    return current.filter === '' || !outline || arrange(outline, current).length > 0;
+  }
+
+  #childrenOfPage(page: ArchivedPage | undefined): TreeNode[] {
+    if (!page) return [];
+    const { uri, outline, failure } = page;
+    const stories = outline ? arrange(outline, this.options.current) : [];
+    if (stories.length > 0) return stories.map((story) => ({ type: 'story', uri, story }));
+    return [{ type: 'note', uri, text: failure ?? vscode.l10n.t('No story found on this page.') }];
+  }
+
+  #partsOf({ uri, story }: TreeNode & { type: 'story' }): TreeNode[] {
+    const outline = this.archive.page(uri)?.outline;
+    return outline ? partsOf(uri, story, outline) : [];
+  }
+
+  #itemOf(node: TreeNode): vscode.TreeItem {
+    switch (node.type) {
+      case 'issue': return issueItem(node.issue, this.archive.issues.length <= FEW_ISSUES);
+      case 'page': {
+        const page = this.archive.page(node.uri);
+        return page ? pageItem(page, this.archive.pages.length === 1) : new vscode.TreeItem(node.uri);
+      }
+      case 'story': return storyItem(node, this.#partsOf(node).length > 0);
+      case 'part': return partItem(node);
+      case 'note': return new vscode.TreeItem(node.text);
+    }
+  }
+
+  #show(page: ArchivedPage | undefined): void {
+    if (page && this.options.current.filter === '') this.#stale.add(this.pageNode(page.uri));
+    else this.#allStale = true;
+    this.#timer ??= setTimeout(() => this.#fire(), TOGETHER);
+  }
+
+  #fire(): void {
+    this.#timer = undefined;
+    this.#changed.fire(this.#allStale ? undefined : [...this.#stale]);
+    this.#allStale = false;
+    this.#stale.clear();
+  }
+}
