@@ -12,6 +12,7 @@ import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
 import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
+import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
@@ -20,7 +21,6 @@ import { LoadedKnowledge } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
-import { registerStoryNavigation } from './editor/stories/navigation.js';
 import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
 
@@ -30,7 +30,7 @@ export function activate(context: ExtensionContext): GalleyApi {
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
   const preview = new Preview();
-  const archive = new Archive(proofs);
+  const archive = new Archive(proofs, knowledge);
   const stories = new StoriesView(archive, proofs, context.workspaceState);
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
@@ -42,7 +42,6 @@ export function activate(context: ExtensionContext): GalleyApi {
     registerDetection(),
     registerSymbols(proofs),
     registerFolding(proofs),
-    registerStoryNavigation(proofs),
     registerDiagnostics(proofs, context.extensionUri),
     registerHovers(proofs, context.extensionUri),
     registerCodeActions(proofs),
@@ -58,6 +57,8 @@ export function activate(context: ExtensionContext): GalleyApi {
       repairMojibakeOnPage(proofs, preview),
       nextArtifact(proofs),
       previousArtifact(proofs),
+      nextStory(proofs),
+      previousStory(proofs),
       acceptAndNext(proofs),
     ]),
   );

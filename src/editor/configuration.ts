@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 
-/** The value of a setting, for a document. */
-export function setting<K extends keyof Settings>(key: K, document: vscode.TextDocument): Settings[K] {
-  return vscode.workspace.getConfiguration('galley', document).get(key, DEFAULT_SETTINGS[key]);
+/** The value of a setting, for a document or a file. */
+export function setting<K extends keyof Settings>(key: K, scope?: vscode.ConfigurationScope): Settings[K] {
+  return vscode.workspace.getConfiguration('galley', scope).get(key, DEFAULT_SETTINGS[key]);
 }
 
 /** Calls back when one of the settings may have another value. */

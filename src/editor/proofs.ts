@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { analyzeInSteps } from '../core/analyze.js';
-import { onDidChangeSetting, setting } from './configuration.js';
+import { analyzeAsSet } from './analysis.js';
+import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
 import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
@@ -116,13 +116,11 @@ export class Proofs extends Disposable {
     const { version } = document;
     reading.running = true;
     const knowledge = this.knowledge.loaded;
-    const steps = analyzeInSteps(document.getText(), knowledge && { knowledge });
+    const steps = analyzeAsSet(document.getText(), document, knowledge ? { knowledge } : {});
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;
-    const disabled = new Set<string>(setting('rules.disabled', document));
-    const artifacts = analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
-    reading.proof = new Proof(document, version, { ...analysis, artifacts }, knowledge !== undefined);
+    reading.proof = new Proof(document, version, analysis, knowledge !== undefined);
     this.#changed.fire(document.uri);
     if (!knowledge) await this.#inform(reading, run);
   }

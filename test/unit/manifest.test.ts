@@ -53,8 +53,8 @@ describe('the manifest', () => {
     assert.deepEqual(contributes.configuration.properties['galley.rules.disabled']?.items?.enum, Object.keys(RULES));
   });
 
-  it('should declare a colour for each mark, in all four kinds of theme', () => {
-    assert.deepEqual(contributes.colors.map(({ id }) => id), [...ARTIFACT_MARKS, ...FIGURE_MARKS].map((mark) => `galley.${mark}`));
+  it('should declare a colour for each mark and for the selected story, in all four kinds of theme', () => {
+    assert.deepEqual(contributes.colors.map(({ id }) => id), [...ARTIFACT_MARKS, ...FIGURE_MARKS, 'storyBackground', 'storyRuler'].map((mark) => `galley.${mark}`));
     for (const { defaults } of contributes.colors) {
       assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light']);
     }

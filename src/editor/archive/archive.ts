@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { groupIntoIssues, type Issue } from '../../core/page/outline/issues.js';
+import { onDidChangeSetting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
+import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { outlineOf } from '../outlines.js';
 import { isPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
@@ -24,7 +26,7 @@ export class Archive extends Disposable {
   /** One page is known better; or, without a page, there are others or they are grouped in another way. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly proofs: Proofs) {
+  constructor(private readonly proofs: Proofs, private readonly knowledge: LoadedKnowledge) {
     super();
   }
 
@@ -74,6 +76,7 @@ export class Archive extends Disposable {
     this._register(files.onDidChange((uri) => this.#due(uri)));
     this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
     this._register(files.onDidRelist(() => void this.#list()));
+    this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAnew()));
     this._register(this.proofs.onDidChange((uri) => void this.#follow(uri)));
     await this.#list();
     this.#queue.start();
@@ -104,6 +107,11 @@ export class Archive extends Disposable {
       this.#regroup();
     }
     this.#queue.add([key]);
+  }
+
+  #readAnew(): void {
+    for (const [key, page] of this.#pages) if (page.outline) this.#set(key, readPage(page, page.outline));
+    this.#queue.add(this.#pages.keys());
   }
 
   #remove(key: string): void {
@@ -153,7 +161,7 @@ export class Archive extends Disposable {
   }
 
   async #readFiled(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
-    const read = await readPageFile(page.uri, page.stamp, stopped);
+    const read = await readPageFile(page.uri, page.stamp, this.knowledge, stopped);
     return read && readPage(page, read.outline, read.stamp);
   }
 

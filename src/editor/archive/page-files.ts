@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
 
 /** The names that the manifest gives to scanned news. */
@@ -6,8 +7,7 @@ const NAMED_PAGES = ['**/*.ocr.txt', '**/seeds/*.txt'];
 
 /** The globs of all files in the workspace that are pages: by name, and by the user's setting. */
 function pageGlobs(): string[] {
-  const chosen = vscode.workspace.getConfiguration('galley').get<string[]>('files', []);
-  return [...new Set([...NAMED_PAGES, ...chosen])];
+  return [...new Set([...NAMED_PAGES, ...setting('files')])];
 }
 
 /** The files of the workspace that are pages, and what happens to them. */
@@ -28,9 +28,7 @@ export class PageFiles extends Disposable {
     this._register(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#relist()));
     this._register(vscode.workspace.onDidDeleteFiles(() => this.#relisted.fire()));
     this._register(vscode.workspace.onDidRenameFiles(() => this.#relisted.fire()));
-    this._register(vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('galley.files')) this.#relist();
-    }));
+    this._register(onDidChangeSetting(['files'], () => this.#relist()));
     this.#watch();
   }
 

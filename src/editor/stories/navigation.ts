@@ -1,37 +1,50 @@
 import * as vscode from 'vscode';
-import type { StoryOutline } from '../../core/page/outline/outline.js';
-import { compareStarts, storyAt } from '../../core/page/outline/outline.js';
-import { currentOutline, toRange } from '../outlines.js';
-import { activePage } from '../pages.js';
+import { storyAt } from '../../core/page/outline/outline.js';
+import type { Archive } from '../archive/archive.js';
+import { Disposable } from '../disposable.js';
+import { currentOutline } from '../outlines.js';
+import { isPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
+import type { StoryNode } from './nodes.js';
 
-/** Two commands that go from story to story in the page. */
-export function registerStoryNavigation(proofs: Proofs): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('galley.nextStory', () => goBy(1, proofs)),
-    vscode.commands.registerCommand('galley.previousStory', () => goBy(-1, proofs)),
-  );
-}
+/** The cursor must rest this long before it is followed, in milliseconds. */
+const REST = 120;
 
-/** Goes to the heading before or after the cursor, from the last to the first and back. Furniture is passed over. */
-async function goBy(step: 1 | -1, proofs: Proofs): Promise<void> {
-  const editor = activePage();
-  const outline = editor && await currentOutline(proofs, editor.document);
-  if (!outline) return;
-  const { line, character } = editor.selection.start;
-  const here = { startLine: line, startCharacter: character };
-  const headings = outline.stories.filter(({ kind }) => kind === 'story' || kind === 'notice').map(({ heading }) => heading);
-  const after = headings.filter((heading) => compareStarts(heading, here) * step > 0);
-  const target = step > 0 ? after[0] ?? headings[0] : after.at(-1) ?? headings.at(-1);
-  if (!target) return;
-  const range = toRange(target);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
+/** Tells in which story the cursor of the active editor stands, once it rests. */
+export class Navigation extends Disposable {
+  readonly #arrived = this._register(new vscode.EventEmitter<StoryNode>());
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The story in which the cursor of an editor stands. */
-export async function storyAtCursor(editor: vscode.TextEditor, proofs: Proofs): Promise<StoryOutline | undefined> {
-  const outline = await currentOutline(proofs, editor.document);
-  const { line, character } = editor.selection.active;
-  return outline && storyAt(outline, line, character);
+  readonly onDidArrive = this.#arrived.event;
+
+  /** @param isWatched whether anybody wants to know at present */
+  constructor(private readonly archive: Archive, private readonly proofs: Proofs, private readonly isWatched: () => boolean) {
+    super();
+    this._register(vscode.window.onDidChangeTextEditorSelection(() => this.locate()));
+    this._register(vscode.window.onDidChangeActiveTextEditor(() => this.locate()));
+    this._register(proofs.onDidChange(() => this.locate()));
+  }
+
+  /** Finds the story of the cursor soon. */
+  locate(): void {
+    clearTimeout(this.#timer);
+    if (this.isWatched()) this.#timer = setTimeout(() => void this.#locate(), REST);
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    super.dispose();
+  }
+
+  async #locate(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !isPage(editor.document)) return;
+    await this.archive.open();
+    const outline = await currentOutline(this.proofs, editor.document);
+    const { line, character } = editor.selection.active;
+    const found = outline && storyAt(outline, line, character);
+    const page = await this.archive.read(editor.document.uri);
+    const story = page?.outline?.stories.find(({ id }) => id === (found?.host ?? found?.id));
+    if (page && story && editor === vscode.window.activeTextEditor) this.#arrived.fire({ type: 'story', uri: page.uri, story });
+  }
 }

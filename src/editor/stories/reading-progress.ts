@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Archive } from '../archive/archive.js';
+import { Disposable } from '../disposable.js';
+import type { TreeNode } from './nodes.js';
+import type { ViewOptions } from './view-options.js';
+
+/** Says in the view how far the pages are read, and lets the reading be stopped and taken up again. */
+export class ReadingProgress extends Disposable {
+  #state: 'done' | 'running' | 'stopped' = 'done';
+  #finish: (() => void) | undefined;
+
+  constructor(private readonly archive: Archive, private readonly options: ViewOptions, private readonly view: vscode.TreeView<TreeNode>, private readonly viewId: string) {
+    super();
+    this._register(archive.onDidChange(() => this.#show()));
+    this._register(options.onDidChange(() => this.#show()));
+    this._register(vscode.commands.registerCommand('galley.stopReading', () => archive.stopReading()));
+    this._register(vscode.commands.registerCommand('galley.resumeReading', () => archive.startReading()));
+  }
+
+  override dispose(): void {
+    this.#finish?.();
+    super.dispose();
+  }
+
+  #show(): void {
+    const { count, reading } = this.archive.unread;
+    const state = count === 0 ? 'done' : reading ? 'running' : 'stopped';
+    this.view.message = [this.#filterShown(), this.#progressShown(state, count)].filter((line) => line !== '').join(' ');
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#showBusy(state === 'running');
+    void vscode.commands.executeCommand('setContext', 'galley.reading', state);
+  }
+
+  #filterShown(): string {
+    const { filter } = this.options.current;
+    return filter === '' ? '' : vscode.l10n.t('Showing stories with “{0}”.', filter);
+  }
+
+  #progressShown(state: 'done' | 'running' | 'stopped', unread: number): string {
+    const total = this.archive.pages.length;
+    if (state === 'done') return '';
+    if (state === 'running') return vscode.l10n.t('Reading pages: {0} of {1}', total - unread, total);
+    return vscode.l10n.t('Stopped reading at {0} of {1} pages.', total - unread, total);
+  }
+
+  #showBusy(busy: boolean): void {
+    this.#finish?.();
+    this.#finish = undefined;
+    if (!busy) return;
+    void vscode.window.withProgress({ location: { viewId: this.viewId } }, () => new Promise<void>((resolve) => {
+      this.#finish = resolve;
+    }));
+  }
+}
