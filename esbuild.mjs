@@ -1,6 +1,6 @@
 // Bundles the desktop entry, the web entry and the CLI; `--tests` bundles the test suites instead.
 import { build, context } from 'esbuild';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeOpenccAsset } from './scripts/opencc-asset.mjs';
 
@@ -39,6 +39,7 @@ await rm(process.argv.includes('--tests') ? 'out' : 'dist', { recursive: true, f
 const assets = process.argv.includes('--tests') ? 'out/assets' : 'dist';
 await mkdir(assets, { recursive: true });
 await writeOpenccAsset(assets);
+await cp('model', join(assets, 'model'), { recursive: true });
 const all = await targets();
 if (watch) await Promise.all(all.map(async (options) => (await context(options)).watch()));
 else await Promise.all(all.map((options) => build(options)));

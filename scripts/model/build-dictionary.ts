@@ -1,0 +1,31 @@
+import { FREQUENCY_STEP } from '../../src/core/lexicon/language-model.js';
+import { readJieba } from './jieba.js';
+import { byUnits, ByteWriter, packModelFile, writeWordList } from './model-writer.js';
+import type { WordModel } from './sunpinyin.js';
+
+const LISTED_WORD = /^[\u4e00-\u9fff]{2,8}$/u;
+
+/** The logarithm by which open-gram's frequencies differ from jieba's on rare words that both list (the median). */
+function calibration(frequencies: ReadonlyMap<string, number>, model: WordModel): number {
+  const differences: number[] = [];
+  for (const [id, probability] of model.unigrams) {
+    const listed = frequencies.get(model.words.get(id) ?? '');
+    if (listed !== undefined && listed < -13) differences.push(Math.log(probability) - listed);
+  }
+  differences.sort((a, b) => a - b);
+  return differences[differences.length >> 1] ?? 0;
+}
+
+/** Compiles `dictionary.bin`: the words of jieba that open-gram lacks, with frequencies on open-gram's scale. */
+export function buildDictionary(model: WordModel): Uint8Array {
+  const jieba = [...readJieba()];
+  const total = jieba.reduce((sum, [, { count }]) => sum + count, 0);
+  const frequencies = new Map(jieba.map(([word, { count }]) => [word, Math.log(count / total)]));
+  const shift = calibration(frequencies, model);
+  const known = new Set(model.words.values());
+  const words = [...frequencies.keys()].filter((word) => LISTED_WORD.test(word) && !known.has(word)).sort(byUnits);
+  const writer = new ByteWriter();
+  writeWordList(writer, words);
+  writer.all(words.map((word) => Math.min(255, Math.round(-((frequencies.get(word) ?? -16) + shift) / FREQUENCY_STEP))));
+  return packModelFile('dictionary', writer.toBytes());
+}

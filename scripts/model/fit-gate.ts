@@ -1,0 +1,67 @@
+import { FEATURE_COUNT } from '../../src/core/lexicon/features.js';
+import { Gate } from '../../src/core/lexicon/gate.js';
+import { ByteWriter, packModelFile } from './model-writer.js';
+
+export interface Example {
+  readonly features: Float32Array;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+export const HIDDEN_UNITS = 16;
+const EPOCHS = 40;
+const BATCH = 64;
+const DECAY = 1e-4;
+
+/** Fits the gate to examples by gradient descent (Adam: Kingma and Ba 2015) on the cross-entropy. */
+export function fitGate(examples: readonly Example[], random: () => number): Gate {
+  const row = FEATURE_COUNT + 2;
+  const weights = Float32Array.from({ length: HIDDEN_UNITS * row + 1 }, () => (random() - 0.5) * 0.5);
+  const [gradient, mean, square] = [new Float32Array(weights.length), new Float32Array(weights.length), new Float32Array(weights.length)];
+  const gate = new Gate(weights, HIDDEN_UNITS);
+  let step = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const order = Array.from(examples, (_, i) => i);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    const rate = 0.004 * 0.5 * (1 + Math.cos((Math.PI * epoch) / EPOCHS)) + 1e-5;
+    for (let from = 0; from < order.length; from += BATCH) {
+      gradient.fill(0);
+      for (const index of order.slice(from, from + BATCH)) {
+        const example = examples[index];
+        if (example) addGradient(gate, example, gradient);
+      }
+      step++;
+      for (let i = 0; i < weights.length; i++) {
+        const slope = (gradient[i] ?? 0) / BATCH + DECAY * (weights[i] ?? 0);
+        mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope;
+        square[i] = 0.999 * (square[i] ?? 0) + 0.001 * slope * slope;
+        weights[i] = (weights[i] ?? 0) - (rate * (mean[i] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((square[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      }
+    }
+  }
+  return gate;
+}
+
+function addGradient(gate: Gate, { features, right, weight }: Example, gradient: Float32Array): void {
+  const row = FEATURE_COUNT + 2;
+  const error = (gate.probability(features) - (right ? 1 : 0)) * weight;
+  gradient[gradient.length - 1] = (gradient.at(-1) ?? 0) + error;
+  for (let unit = 0; unit < gate.units; unit++) {
+    const activation = gate.hidden[unit] ?? 0;
+    const at = unit * row;
+    const below = error * (gate.weights[at + FEATURE_COUNT + 1] ?? 0) * (1 - activation * activation);
+    for (let i = 0; i < FEATURE_COUNT; i++) gradient[at + i] = (gradient[at + i] ?? 0) + below * (features[i] ?? 0);
+    gradient[at + FEATURE_COUNT] = (gradient[at + FEATURE_COUNT] ?? 0) + below;
+    gradient[at + FEATURE_COUNT + 1] = (gradient[at + FEATURE_COUNT + 1] ?? 0) + error * activation;
+  }
+}
+
+export function packGate(gate: Gate): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(gate.units);
+  writer.all(new Uint8Array(gate.weights.slice().buffer));
+  return packModelFile('gate', writer.toBytes());
+}

@@ -1,0 +1,13 @@
+const set = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const NUMERALS = set('〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟廿卅');
+
+/** The surnames that cover most of the population (register of the Ministry of Public Security, first 200). */
+const SURNAMES = set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文施洪辛柯庄温牛葛樊邢安齐伍庞颜倪聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴涂成苗谷盛曲翁冉骆蓝路游靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝');
+
+/** Characters that write the sounds of foreign names. */
+const SOUNDS = set('阿埃艾爱安奥巴贝本比波伯布茨达戴丹道德登狄迪蒂东杜多厄恩尔法菲费芬弗夫福富盖甘冈戈格古哈海汉赫亨胡华霍基吉加贾杰金卡凯坎康考科克肯库夸拉莱赖兰朗劳勒雷里丽利莉列林琳留隆卢鲁路伦罗洛马玛麦迈曼毛梅门蒙米密摩莫默姆穆纳娜南内尼涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐恰强乔切琴丘热仁日荣瑞若萨赛桑瑟森沙山舍申圣什史士舒斯丝苏孙索塔泰坦汤唐特滕提廷图托瓦万威韦维魏温文沃乌武西希锡夏香逊休雅亚延扬耶叶伊因英尤约泽詹珍芝朱兹佐');
+
+export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);
+export const isSurname = (unit: number): boolean => SURNAMES.has(unit);
+export const isSoundCharacter = (unit: number): boolean => SOUNDS.has(unit);

@@ -1,0 +1,37 @@
+import type { ReadAsset } from '../assets.js';
+import { Gate } from './gate.js';
+import { LanguageModel, type Pause } from './language-model.js';
+import type { LookalikeModel } from './lookalikes.js';
+import { ModelError, unpackModelFile, type ByteReader, type ModelKind } from './model-file.js';
+import { ModelLexicon } from './model-lexicon.js';
+import { SentenceReader } from './sentence-reader.js';
+import { ShapeTable } from './shape-table.js';
+
+/** The embedded language model: the lexicon, and what finding look-alike characters needs. */
+export interface WordKnowledge {
+  readonly lexicon: ModelLexicon;
+  readonly lookalikes: LookalikeModel;
+}
+
+/**
+ * Loads the model files `model/language.bin`, `dictionary.bin`, `shapes.bin` and `gate.bin`.
+ * @param pause awaited between slices of work of a few milliseconds
+ * @throws ModelError when a file is missing or damaged
+ */
+export async function loadWordKnowledge(readAsset: ReadAsset, pause: Pause): Promise<WordKnowledge> {
+  const open = async (kind: ModelKind): Promise<ByteReader> => unpackModelFile(await readModelAsset(readAsset, kind), kind);
+  const [language, dictionary, shapeTable, weights] = await Promise.all([open('language'), open('dictionary'), open('shapes'), open('gate')]);
+  const model = await LanguageModel.read(language, dictionary, pause);
+  const shapes = ShapeTable.read(shapeTable);
+  await pause();
+  const reader = new SentenceReader(model, shapes);
+  return { lexicon: new ModelLexicon(model, shapes), lookalikes: { reader, shapes, gate: Gate.read(weights) } };
+}
+
+async function readModelAsset(readAsset: ReadAsset, kind: ModelKind): Promise<Uint8Array> {
+  try {
+    return await readAsset(`model/${kind}.bin`);
+  } catch (error) {
+    throw new ModelError(`The ${kind} model cannot be read.`, { cause: error });
+  }
+}

@@ -1,0 +1,70 @@
+/** What a model file holds. The numbers stand in the file's header. */
+export const MODEL_KINDS = { language: 1, dictionary: 2, shapes: 3, gate: 4 } as const;
+export type ModelKind = keyof typeof MODEL_KINDS;
+
+export const MODEL_MAGIC = 0x4d594c47;
+export const MODEL_VERSION = 1;
+/** Magic (4), version (2), kind (2), checksum of the packed bytes (4), all little-endian. */
+export const MODEL_HEADER_LENGTH = 12;
+
+/** A model file is missing, damaged or of another version. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Checks the header of a model file and unpacks its content.
+ * @throws ModelError when the bytes are not an undamaged model file of this kind and version
+ */
+export async function unpackModelFile(bytes: Uint8Array, kind: ModelKind): Promise<ByteReader> {
+  if (bytes.length < MODEL_HEADER_LENGTH) throw new ModelError(`The ${kind} model is cut short.`);
+  const header = new DataView(bytes.buffer, bytes.byteOffset, MODEL_HEADER_LENGTH);
+  if (header.getUint32(0, true) !== MODEL_MAGIC) throw new ModelError(`The ${kind} model is no model file.`);
+  if (header.getUint16(4, true) !== MODEL_VERSION) throw new ModelError(`The ${kind} model has another version.`);
+  if (header.getUint16(6, true) !== MODEL_KINDS[kind]) throw new ModelError(`The ${kind} model holds something else.`);
+  const packed = bytes.subarray(MODEL_HEADER_LENGTH);
+  if (header.getUint32(8, true) !== checksum(packed)) throw new ModelError(`The ${kind} model is damaged.`);
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new ByteReader(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+/** Reads the content of a model file from its beginning to its end. */
+export class ByteReader {
+  #at = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    const byte = this.bytes[this.#at++];
+    if (byte === undefined) throw new ModelError('The model ends too early.');
+    return byte;
+  }
+
+  /** An unsigned number in groups of seven bits, low group first. */
+  number(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  }
+
+  /** The next `length` bytes, not copied. */
+  take(length: number): Uint8Array {
+    if (this.#at + length > this.bytes.length) throw new ModelError('The model ends too early.');
+    this.#at += length;
+    return this.bytes.subarray(this.#at - length, this.#at);
+  }
+  /** The next `length` bytes to be read on their own. */
+  section(length: number): ByteReader {
+    return new ByteReader(this.take(length));
+  }
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.js';
+import { foldInto } from './folding.js';
+import type { LanguageModel } from './language-model.js';
+import { Lattice } from './lattice.js';
+import type { Lexicon } from './lexicon.js';
+import { sentences } from './sentences.js';
+import type { ShapeTable } from './shape-table.js';
+
+/** The lexicon of the embedded language model. */
+export class ModelLexicon implements Lexicon {
+  readonly #lattice: Lattice;
+
+  constructor(private readonly model: LanguageModel, private readonly shapes: ShapeTable) {
+    this.#lattice = new Lattice(model);
+  }
+
+  isWord(text: string): boolean {
+    return this.#number(text) !== undefined;
+  }
+
+  logFrequency(word: string): number | undefined {
+    const number = this.#number(word);
+    return number === undefined ? undefined : this.model.logFrequency(number);
+  }
+
+  #number(text: string): number | undefined {
+    return this.model.wordNumber(Array.from(text, (character) => String.fromCodePoint(this.shapes.simplify(character.codePointAt(0) ?? 0))).join(''));
+  }
+
+  logProbability(passage: string): number {
+    let sum = 0;
+    for (const { start, end } of sentences(passage)) {
+      this.#read(passage.slice(start, end));
+      sum += this.#lattice.best;
+    }
+    return sum / Math.max(1, passage.length);
+  }
+
+  words(text: string): Span[] {
+    const words: Span[] = [];
+    for (const sentence of sentences(text)) {
+      this.#read(text.slice(sentence.start, sentence.end));
+      for (let at = 0; at < this.#lattice.length;) {
+        const end = this.#lattice.arcEnd[this.#lattice.arcAt[at] ?? 0] ?? at + 1;
+        words.push({ start: sentence.start + at, end: sentence.start + end });
+        at = end;
+      }
+    }
+    return words;
+  }
+
+  #read(sentence: string): void {
+    this.#lattice.read(foldInto(this.#lattice.units, sentence, this.shapes));
+  }
+}

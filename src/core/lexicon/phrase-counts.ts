@@ -1,0 +1,70 @@
+import { isHan } from './lattice.js';
+
+const LEAST_LENGTH = 2;
+/** Longest phrase counted, in characters. */
+export const LONGEST_PHRASE = 4;
+
+/**
+ * How often each run of 2 to 4 Han characters occurs in some texts: what a page or a project says of its own words.
+ * A hash table of signatures without the phrases themselves.
+ */
+export class PhraseCounts {
+  #slots = new Uint32Array(1 << 10);
+  #counts = new Uint16Array(1 << 10);
+  #used = 0;
+
+  /** Counts the phrases of a text given as UTF-16 units (folded as the language model reads them). */
+  add(units: ArrayLike<number>, length = units.length): void {
+    let run = 0;
+    for (let end = 0; end < length; end++) {
+      run = isHan(units[end] as number) ? run + 1 : 0;
+      for (let size = LEAST_LENGTH; size <= LONGEST_PHRASE && size <= run; size++) this.#increment(signature(units, end + 1 - size, size));
+    }
+  }
+
+  /** Occurrences of the phrase of `size` (2 to 4) units from `start`. */
+  count(units: ArrayLike<number>, start: number, size: number): number {
+    return this.#counts[this.#slotOf(signature(units, start, size))] as number;
+  }
+
+  #increment(key: number): void {
+    const slot = this.#slotOf(key);
+    if (this.#slots[slot] === 0) {
+      this.#slots[slot] = key;
+      if (++this.#used * 2 > this.#slots.length) {
+        this.#counts[slot] = 1;
+        this.#grow();
+        return;
+      }
+    }
+    if ((this.#counts[slot] as number) < 0xffff) this.#counts[slot] = (this.#counts[slot] as number) + 1;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (key ^ (key >>> 16)) & mask;
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [slots, counts] = [this.#slots, this.#counts];
+    this.#slots = new Uint32Array(slots.length * 2);
+    this.#counts = new Uint16Array(slots.length * 2);
+    for (let old = 0; old < slots.length; old++) {
+      if (slots[old] === 0) continue;
+      const slot = this.#slotOf(slots[old] as number);
+      this.#slots[slot] = slots[old] as number;
+      this.#counts[slot] = counts[old] as number;
+    }
+  }
+}
+
+function signature(units: ArrayLike<number>, start: number, size: number): number {
+  let hash = size;
+  for (let i = start; i < start + size; i++) {
+    hash = Math.imul(hash ^ (units[i] as number), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0 || 1;
+}

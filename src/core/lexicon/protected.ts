@@ -1,0 +1,32 @@
+import { isSoundCharacter } from './closed-classes.js';
+
+/** How far from a middle dot a foreign name may reach. */
+const NAME_REACH = 7;
+const LEAST_REACH = 2;
+const DOTS = '·•・‧';
+
+/** Places in which nothing is to be corrected: names written with a middle dot, and words known to be right. */
+export function protectedPlaces(text: string, words: ReadonlySet<string> | undefined): Set<number> {
+  const places = new Set<number>();
+  for (let at = 0; at < text.length; at++) {
+    if (!DOTS.includes(text.charAt(at))) continue;
+    protectName(text, at, -1, places);
+    protectName(text, at, 1, places);
+  }
+  for (const word of words ?? []) {
+    if (word === '') continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      for (let i = at; i < at + word.length; i++) places.add(i);
+    }
+  }
+  return places;
+}
+
+function protectName(text: string, dot: number, step: 1 | -1, places: Set<number>): void {
+  for (let reach = 1; reach <= NAME_REACH; reach++) {
+    const at = dot + step * reach;
+    if (at < 0 || at >= text.length) return;
+    if (reach > LEAST_REACH && !isSoundCharacter(text.charCodeAt(at))) return;
+    places.add(at);
+  }
+}

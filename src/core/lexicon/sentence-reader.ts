@@ -1,0 +1,58 @@
+import { CandidateFinder, type Candidate } from './candidates.js';
+import { sentenceFeatures } from './features.js';
+import { foldInto } from './folding.js';
+import { Lattice } from './lattice.js';
+import type { LanguageModel } from './language-model.js';
+import type { ShapeTable } from './shape-table.js';
+import { PairIndex } from './pair-index.js';
+
+export interface Suggestion extends Candidate {
+  /** See SENTENCE_FEATURES; the evidence of the page is still to be filled in. */
+  readonly features: Float32Array;
+}
+
+/** What the word model finds in one sentence. */
+export interface SentenceReading {
+  /** Grouped by place, the best at each place first. */
+  readonly suggestions: readonly Suggestion[];
+  /** Mean natural logarithm of the probability of a character. */
+  readonly logProbability: number;
+}
+
+const CACHE_SIZE = 4000;
+
+/** Reads sentences, remembering those read lately: after an edit only the changed sentence is read again. */
+export class SentenceReader {
+  readonly lattice: Lattice;
+  readonly #finder: CandidateFinder;
+  #recent = new Map<string, SentenceReading>();
+  #older = new Map<string, SentenceReading>();
+
+  constructor(model: LanguageModel, private readonly shapes: ShapeTable) {
+    this.lattice = new Lattice(model);
+    this.#finder = new CandidateFinder(shapes, new PairIndex(model.trie));
+  }
+
+  /** @param sentence at most MAX_SENTENCE UTF-16 units */
+  read(sentence: string): SentenceReading {
+    const known = this.#recent.get(sentence) ?? this.#older.get(sentence);
+    const reading = known ?? this.#readAfresh(sentence);
+    if (this.#recent.size >= CACHE_SIZE) {
+      this.#older = this.#recent;
+      this.#recent = new Map();
+    }
+    this.#recent.set(sentence, reading);
+    return reading;
+  }
+
+  #readAfresh(sentence: string): SentenceReading {
+    const { lattice } = this;
+    lattice.read(foldInto(lattice.units, sentence, this.shapes));
+    const suggestions: Suggestion[] = [];
+    for (let place = 0; place < lattice.length; place++) {
+      const candidates = this.#finder.at(lattice, place);
+      for (const candidate of candidates) suggestions.push({ ...candidate, features: sentenceFeatures(lattice, this.shapes, candidate, candidates) });
+    }
+    return { suggestions, logProbability: lattice.best / Math.max(1, lattice.length) };
+  }
+}

@@ -1,0 +1,95 @@
+import type { ByteReader } from './model-file.js';
+
+/** Levels of likeness that the table tells apart; 0 stands for characters that are no neighbours. */
+export const LIKENESS_LEVELS = 64;
+/** Natural-logarithm units of one step of a stored share, and how many steps there are. */
+export const SHARE_STEP = 0.1;
+const SHARE_STEPS = 160;
+const NO_NEIGHBOURS = { units: new Uint16Array(0), likenesses: new Uint8Array(0) };
+
+/**
+ * Which characters look alike: for every character the nearest others, from pictures of the glyphs and from the parts
+ * that characters share. Also folds traditional characters to simplified ones, where one stands for one.
+ */
+export class ShapeTable {
+  private constructor(
+    /** Row of a character by UTF-16 unit, plus one; 0 for a character without neighbours. */
+    private readonly rows: Uint16Array,
+    private readonly commonness: Uint8Array,
+    private readonly neighbours: Uint16Array,
+    private readonly likenesses: Uint8Array,
+    private readonly width: number,
+    private readonly simplified: Uint16Array,
+    private readonly traditional: Uint16Array,
+  ) {}
+
+  /** @throws ModelError when the content ends too early */
+  static read(reader: ByteReader): ShapeTable {
+    const count = reader.number();
+    const width = reader.number();
+    const characters = new Uint16Array(count);
+    const rows = new Uint16Array(1 << 16);
+    for (let row = 0, unit = 0; row < count; row++) {
+      unit += reader.number();
+      characters[row] = unit;
+      rows[unit] = row + 1;
+    }
+    const neighbours = new Uint16Array(count * width);
+    const likenesses = new Uint8Array(count * width);
+    for (let row = 0; row < count; row++) {
+      for (let i = 0, other = 0; i < width; i++) {
+        other += reader.number();
+        neighbours[row * width + i] = characters[other] ?? 0;
+      }
+    }
+    likenesses.set(reader.take(count * width));
+    const commonness = reader.take(count).slice();
+    const [simplified, traditional] = readFolding(reader);
+    return new ShapeTable(rows, commonness, neighbours, likenesses, width, simplified, traditional);
+  }
+
+  /** The neighbours of a character by UTF-16 unit, and in the same order how alike they are (1 to LIKENESS_LEVELS - 1). */
+  neighboursOf(unit: number): { units: Uint16Array; likenesses: Uint8Array } {
+    const row = (this.rows[unit] as number) - 1;
+    if (row < 0) return NO_NEIGHBOURS;
+    const [from, to] = [row * this.width, (row + 1) * this.width];
+    return { units: this.neighbours.subarray(from, to), likenesses: this.likenesses.subarray(from, to) };
+  }
+
+  /** Logarithm of a character's share of running text; that of the rarest for one not listed. */
+  logShare(unit: number): number {
+    const row = (this.rows[unit] as number) - 1;
+    return row < 0 ? -SHARE_STEPS * SHARE_STEP : -(this.commonness[row] as number) * SHARE_STEP;
+  }
+
+  /** How much two characters look alike, 0 when they are no neighbours. */
+  likeness(unit: number, other: number): number {
+    const row = (this.rows[unit] as number) - 1;
+    if (row < 0) return 0;
+    for (let at = row * this.width; at < (row + 1) * this.width; at++) if (this.neighbours[at] === other) return this.likenesses[at] as number;
+    return 0;
+  }
+
+  /** The simplified form of a traditional character, where there is one; else the character itself. */
+  simplify(unit: number): number {
+    return (this.simplified[unit] as number) || unit;
+  }
+
+  /** The commonest traditional form of a simplified character, else the character itself. */
+  traditionalise(unit: number): number {
+    return (this.traditional[unit] as number) || unit;
+  }
+}
+
+function readFolding(reader: ByteReader): [Uint16Array, Uint16Array] {
+  const simplified = new Uint16Array(1 << 16);
+  const traditional = new Uint16Array(1 << 16);
+  for (const table of [simplified, traditional]) {
+    const count = reader.number();
+    for (let i = 0, unit = 0; i < count; i++) {
+      unit += reader.number();
+      table[unit] = reader.number();
+    }
+  }
+  return [simplified, traditional];
+}
