@@ -1,9 +1,9 @@
-import type { BlockKind, Page, Paragraph } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
 import { fitInto } from './fitting.js';
-import { isEditorial } from './prose.js';
+import { isEditorial, isHeading } from './prose.js';
 import { artifact, remove } from './report.js';
 
 const SHORTEST = 8;
@@ -13,8 +13,6 @@ const LEAST_SHARED = 0.6;
 /** How far around its place the first reading of a line is looked for, in paragraphs. */
 const REACH = 2;
 const READING_ERRORS = 2;
-/** A heading says what its story says, in nearly the same words. */
-const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['kicker', 'headline', 'deck', 'subhead']);
 
 /** A second, worse reading of the edge of a paragraph next to it: a strip of the page that was read twice. */
 export const garbledDuplicate: Rule = {
@@ -22,7 +20,7 @@ export const garbledDuplicate: Rule = {
   scope: 'page',
   *check(page) {
     for (const [i, paragraph] of page.paragraphs.entries()) {
-      if (paragraph.joined.text.length > 2 * LONGEST || HEADINGS.has(paragraph.kind)) continue;
+      if (paragraph.joined.text.length > 2 * LONGEST || isHeading(paragraph)) continue;
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);

@@ -12,3 +12,10 @@ export function isReadable({ kind }: Paragraph): boolean {
 export function isEditorial(paragraph: Paragraph): boolean {
   return isReadable(paragraph) && !FURNITURE.has(paragraph.kind);
 }
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['kicker', 'headline', 'deck', 'subhead']);
+
+/** Whether the block or paragraph is a heading of any rank. */
+export function isHeading({ kind }: { readonly kind: BlockKind }): boolean {
+  return HEADINGS.has(kind);
+}

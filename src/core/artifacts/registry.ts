@@ -2,20 +2,31 @@ import type { Rule } from './artifact.js';
 import { blankRun } from './blank-run.js';
 import { cjkDigitSpace } from './cjk-digit-space.js';
 import { cjkLatinSpace } from './cjk-latin-space.js';
+import { columnBreakSpace } from './column-break-space.js';
 import { confusableLatin } from './confusable-latin.js';
+import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
 import { garbledDuplicate } from './garbled-duplicate.js';
+import { gluedHeading, gluedHeadingLines, gluedLine, gluedParagraph } from './glued.js';
 import { halfwidthPunct } from './halfwidth-punct.js';
+import { jumpLine } from './jump-line.js';
+import { garbageText, photoText, seoSpam, webBoilerplate } from './junk-blocks.js';
+import { lineWrap } from './line-wrap.js';
 import { markdownResidue } from './markdown-residue.js';
 import { mixedWidthPunct } from './mixed-width-punct.js';
 import { nbsp } from './nbsp.js';
 import { noFinalNewline } from './no-final-newline.js';
 import { ocrPlaceholder } from './ocr-placeholder.js';
 import { pinyinGloss } from './pinyin-gloss.js';
+import { splitParagraphInterrupted } from './split-paragraph-interrupted.js';
+import { splitHeading, splitParagraph } from './split-paragraph.js';
 import { straightQuote } from './straight-quote.js';
+import { truncatedStart } from './truncated-start.js';
+import { unmarkedSubheading } from './unmarked-subheading.js';
 import { unpairedBracket } from './unpaired-bracket.js';
 import { unpairedQuote } from './unpaired-quote.js';
 import { watermark } from './watermark.js';
+import { wrappedHeading } from './wrapped-heading.js';
 import { wrongMiddleDot } from './wrong-middle-dot.js';
 
 /** Every rule that runs, in the order in which their artifacts are reported at the same offset. */
@@ -38,4 +49,22 @@ export const ALL_RULES: readonly Rule[] = [
   confusableLatin,
   markdownResidue,
   ocrPlaceholder,
+  columnBreakSpace,
+  lineWrap,
+  wrappedHeading,
+  splitHeading,
+  splitParagraph,
+  splitParagraphInterrupted,
+  gluedHeading,
+  gluedHeadingLines,
+  gluedLine,
+  gluedParagraph,
+  garbageText,
+  photoText,
+  seoSpam,
+  webBoilerplate,
+  jumpLine,
+  droppedText,
+  truncatedStart,
+  unmarkedSubheading,
 ];

@@ -1,0 +1,68 @@
+import type { Block, Page } from '../page/page.js';
+import { say, type Message } from '../text/message.js';
+import type { Span } from '../text/span.js';
+import type { Artifact, Rule } from './artifact.js';
+import { oncePerPage } from './once.js';
+import { isHeading } from './prose.js';
+import { artifact, replace } from './report.js';
+import type { RuleId } from './rules.js';
+
+type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
+
+/** A place in a line where one block ends and the next begins: the break between them was lost. */
+interface Glue extends Span {
+  readonly rule: GluedRule;
+}
+
+const glueOf = oncePerPage((page: Page): readonly Glue[] => {
+  const found: Glue[] = [];
+  for (const [i, next] of page.blocks.entries()) {
+    const block = page.blocks[i - 1];
+    if (block && block.lastLine === next.firstLine && block.end <= next.start) {
+      found.push({ start: block.end, end: next.start, rule: ruleFor(block, next) });
+    }
+  }
+  return found;
+});
+
+function ruleFor(block: Block, next: Block): GluedRule {
+  if (isHeading(block) && isHeading(next)) return 'glued-heading-lines';
+  if (isHeading(block) || isHeading(next)) return 'glued-heading';
+  return block.kind === 'body' && next.kind === 'body' ? 'glued-paragraph' : 'glued-line';
+}
+
+const MESSAGES: Readonly<Record<GluedRule, () => Message>> = {
+  'glued-heading': () => say('A heading and a paragraph share this line: the break between them was lost'),
+  'glued-heading-lines': () => say('Two lines of a heading share this line: the break between them was lost'),
+  'glued-line': () => say('Two lines that were printed apart share this line'),
+  'glued-paragraph': () => say('Two paragraphs share this line: a full stop, then a space where no printed line ended, or a line that is not full'),
+};
+
+function gluedRule(id: GluedRule): Rule {
+  return {
+    id,
+    scope: 'page',
+    *check(page) {
+      for (const glue of glueOf(page)) if (glue.rule === id) yield report(page, glue);
+    },
+  };
+}
+
+function report(page: Page, glue: Glue): Artifact {
+  const lineEnd = page.text.includes('\r\n') ? '\r\n' : '\n';
+  const single = glue.rule === 'glued-heading-lines';
+  return artifact(glue.rule, glue, {
+    message: MESSAGES[glue.rule](),
+    certainty: 'likely', confidence: 0.85,
+    fixes: [replace(glue, single ? lineEnd : lineEnd + lineEnd, single ? say('Break the line here') : say('Begin a new block here'))],
+  });
+}
+
+/** A heading glued to a paragraph. */
+export const gluedHeading = gluedRule('glued-heading');
+/** The lines of a heading glued to each other. */
+export const gluedHeadingLines = gluedRule('glued-heading-lines');
+/** Signatures, telephone lines and the like glued to their neighbours. */
+export const gluedLine = gluedRule('glued-line');
+/** Two glued paragraphs. */
+export const gluedParagraph = gluedRule('glued-paragraph');

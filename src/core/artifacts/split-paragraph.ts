@@ -1,0 +1,40 @@
+import type { Join, Paragraph } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Artifact, Rule } from './artifact.js';
+import { evidenceOf } from './join-evidence.js';
+import { isHeading } from './prose.js';
+import { artifact, replace } from './report.js';
+import type { RuleId } from './rules.js';
+
+/** A paragraph that goes on after a blank line. */
+export const splitParagraph: Rule = {
+  id: 'split-paragraph',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (!isHeading(paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
+  },
+};
+
+/** One heading in two blocks. */
+export const splitHeading: Rule = {
+  id: 'split-heading',
+  scope: 'paragraph',
+  *check(paragraph, page) {
+    if (isHeading(paragraph)) yield* splitsOf('split-heading', paragraph, page.text);
+  },
+};
+
+function* splitsOf(rule: RuleId, paragraph: Paragraph, source: string): Generator<Artifact> {
+  for (const join of paragraph.joins) {
+    if (join.kind !== 'paragraph-break' || source.slice(join.gap.start, join.gap.end).trim() !== '') continue;
+    yield artifact(rule, join.gap, {
+      message: evidenceOf(join),
+      certainty: join.certainty, confidence: join.certainty === 'certain' ? 0.95 : 0.85,
+      fixes: [replace(join.gap, latinMeets(paragraph, join) ? ' ' : '', say('Join both parts'))],
+    });
+  }
+}
+
+function latinMeets({ joined: { text } }: Paragraph, { at }: Join): boolean {
+  return /[A-Za-z]/.test(text.charAt(at - 1)) && /[A-Za-z]/.test(text.charAt(at));
+}
