@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert';
+import { assertSilent, marksOf } from './checking.js';
+
+const STORY = '城东老渠昨日开闸放水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n';
+
+describe('garbage-text', () => {
+  it('should mark every line of a run of fragments', () => {
+    assert.deepEqual(marksOf('garbage-text', `${STORY}\n加生选悉\n\n出的公的\n\n的年主\n\n级动\n\n选\n\n优级型\n`).length, 6);
+  });
+
+  it('should stay silent about stories, headings and placeholders', () => {
+    assertSilent('garbage-text', [STORY, `${STORY}\nTitle 1\n`]);
+  });
+});
+
+describe('seo-spam', () => {
+  it('should mark a list of site titles', () => {
+    assert.deepEqual(marksOf('seo-spam', `澳门娱乐城网站,在线彩票平台,免费试玩高清,棋牌官网下载,百家乐在线观看,体育投注开户\n\n${STORY}`).length, 1);
+  });
+
+  it('should stay silent about a story on gambling', () => {
+    assertSilent('seo-spam', ['警方昨日查处一家网上赌场，网站以免费试玩、彩票开户为名诱人下载。\n']);
+  });
+});
+
+describe('web-boilerplate', () => {
+  it('should mark contacts and breadcrumbs line by line', () => {
+    assert.deepEqual(marksOf('web-boilerplate', `  •  联系电话:0915-3356512\n  •  投稿邮箱:news@example.cn\n > 新闻 > 安康 > 部门\n${STORY}`).length, 3);
+  });
+
+  it('should stay silent about a telephone number in a story', () => {
+    assertSilent('web-boilerplate', [STORY, '如需帮助，请拨打联系电话0915-3356512，由水利站安排人员上门服务。\n']);
+  });
+});

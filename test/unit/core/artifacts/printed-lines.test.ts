@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { artifactsOf, assertSilent, fixedBy } from './checking.js';
+
+const COLUMN = '本报讯（记者 周小满）昨日清 晨六点，城东老渠的闸门缓 缓升起，积蓄了一个冬天的 河水涌进新修的渠道，沿着 田埂流向两岸八个村庄的麦 田，守在渠边的人们纷纷鼓 起掌来。\n';
+
+describe('column-break-space', () => {
+  it('should close the lines of a column and keep the space before a name', () => {
+    assert.equal(fixedBy('column-break-space', COLUMN), COLUMN.replace(/(?<!记者) /g, ''));
+    assert.deepEqual([...new Set(artifactsOf('column-break-space', COLUMN).map(({ certainty }) => certainty))], ['certain']);
+  });
+
+  it('should name the width of the lines', () => {
+    const [first] = artifactsOf('column-break-space', COLUMN);
+    assert.deepEqual(first?.message.values.slice(0, 1), [12]);
+  });
+
+  it('should stay silent about halves of a headline, names and verse', () => {
+    assertSilent('column-break-space', [
+      '齐心协力 真抓实干\n',
+      '本报记者 周小满 通讯员 何田\n',
+      '春水满渠 麦苗青青 燕子归来 旧时人家\n',
+    ]);
+  });
+});
+
+describe('line-wrap', () => {
+  const raw = '昨日清晨六点，城东老渠的闸门缓缓升\n起，积蓄了一个冬天的河水涌进新修的\n渠道，沿着田埂流向两岸八个村庄的麦\n田，守在渠边的人们纷纷鼓起掌来。\n';
+
+  it('should join printed lines without a space', () => {
+    assert.equal(fixedBy('line-wrap', raw), raw.slice(0, -1).replaceAll('\n', '') + '\n');
+  });
+
+  it('should stay silent about paragraphs on lines of their own', () => {
+    assertSilent('line-wrap', ['昨日闸门升起。\n河水涌进渠道。\n人们鼓起掌来。\n']);
+  });
+});

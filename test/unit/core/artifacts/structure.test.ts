@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { artifactsOf, assertSilent, fixedBy, marksOf } from './checking.js';
+
+const HEADLINE = '城东老渠昨日开闸放水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n\n';
+
+describe('split-paragraph', () => {
+  it('should join a paragraph over a blank line', () => {
+    const page = `${HEADLINE}据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里，新建闸门九座，可以保证下游三千亩\n\n麦田的灌溉。\n`;
+    assert.equal(fixedBy('split-paragraph', page), page.replace('三千亩\n\n麦田', '三千亩麦田'));
+  });
+
+  it('should name a number and its unit on either side as the evidence', () => {
+    const page = `${HEADLINE}据水利站介绍，老渠去年冬天全线清淤，衬砌渠道，新建闸门，下游的麦田每年可以多浇上两次水，惠及村民3\n\n万多人，两岸的人都说这是一条幸福渠。\n`;
+    const [artifact] = artifactsOf('split-paragraph', page);
+    assert.match(artifact?.message.template ?? '', /a number and its unit/);
+  });
+
+  it('should stay silent between whole paragraphs and after headings', () => {
+    assertSilent('split-paragraph', [HEADLINE, `${HEADLINE}据介绍，老渠去年清淤。\n\n渠边种满了树。\n`]);
+  });
+});
+
+describe('split-paragraph-interrupted', () => {
+  const page = `${HEADLINE}据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里，还探索了更多\n\n邮发代号 61-19\n\n的管水办法，让渠水流到最远的田里。\n`;
+
+  it('should move the foreign lines behind the paragraph, never in bulk', () => {
+    const [artifact] = artifactsOf('split-paragraph-interrupted', page);
+    assert.equal(artifact?.certainty, 'doubtful');
+    assert.equal(fixedBy('split-paragraph-interrupted', page), page.replace('\n\n邮发代号 61-19\n\n', '').replace('田里。', '田里。\n\n邮发代号 61-19'));
+  });
+});
+
+describe('dropped-text', () => {
+  it('should mark the last characters of a paragraph that breaks off', () => {
+    assert.deepEqual(marksOf('dropped-text', `${HEADLINE}据介绍，老渠去年冬天全线清淤，显著改善了沿渠村庄的环境卫\n\n近日，记者来到渠边，看到麦苗青青。\n`), ['村庄[的环境卫]\n\n']);
+  });
+
+  it('should stay silent about whole paragraphs, headings, jump lines and lists', () => {
+    assertSilent('dropped-text', [
+      HEADLINE,
+      `${HEADLINE}据介绍，老渠去年冬天全线清淤，显著改善了沿渠村庄的环境卫生。（周小满）\n`,
+      `${HEADLINE}据介绍，老渠去年冬天全线清淤，显著改善了环境（下转第3版）\n`,
+      '春水满渠，麦苗青青，燕子归来，旧时人家，\n夏日长长，蝉鸣阵阵，荷叶田田，凉风习习\n',
+    ]);
+  });
+});
+
+describe('truncated-start', () => {
+  it('should mark a paragraph that closes what it never opened', () => {
+    assert.deepEqual(marksOf('truncated-start', '明过渠口”“护渠靠大家”……水利站还开展了各类志愿服务，渠边的标语随处可见。\n'), ['[明过渠]口”']);
+  });
+
+  it('should stay silent about ordinary beginnings', () => {
+    assertSilent('truncated-start', [HEADLINE, '的确，老渠变了样，两岸的人都这么说。\n', '“护渠靠大家”的标语随处可见，两岸的人都这么说。\n']);
+  });
+});
+
+describe('jump-line', () => {
+  it('should mark where a story comes from and goes on', () => {
+    assert.deepEqual(marksOf('jump-line', '（上接B1版）\n\n渠水流到了最远的田里。（下转第3版）\n'), ['[（上接B1版）]\n\n', '里。[（下转第3版）]\n']);
+  });
+
+  it('should stay silent about the words in a sentence', () => {
+    assertSilent('jump-line', ['水渠上接水库，下转两道弯，流到第3村。\n']);
+  });
+});
+
+describe('unmarked-subheading', () => {
+  const page = '## 城东老渠昨日开闸放水\n\n## 两岸八村麦田喝上春水\n\n昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水，村民纷纷鼓掌。\n\n清淤衬砌，老渠焕发新生\n\n据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里。\n';
+
+  it('should mark a heading without the mark of the others', () => {
+    assert.deepEqual(marksOf('unmarked-subheading', page), ['\n\n[清淤衬砌，老渠焕发新生]\n\n']);
+  });
+
+  it('should stay silent on pages without marks', () => {
+    assertSilent('unmarked-subheading', [page.replaceAll('## ', '')]);
+  });
+});
+
+describe('wrapped-heading', () => {
+  it('should join a heading set in several lines', () => {
+    const page = '城东老渠昨日开闸放水\n两岸八村三千亩麦田喝上春水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n';
+    assert.equal(marksOf('wrapped-heading', page).length, 1);
+    assertSilent('line-wrap', [page]);
+  });
+});
