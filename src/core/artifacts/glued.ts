@@ -18,7 +18,7 @@ const glueOf = oncePerPage((page: Page): readonly Glue[] => {
   const found: Glue[] = [];
   for (const [i, next] of page.blocks.entries()) {
     const block = page.blocks[i - 1];
-    if (block && block.lastLine === next.firstLine && block.end <= next.start) {
+    if (block?.lastLine === next.firstLine && block.end <= next.start) {
       found.push({ start: block.end, end: next.start, rule: ruleFor(block, next) });
     }
   }

@@ -2,7 +2,7 @@ import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { artifact } from './report.js';
 
-const JUMP = /[（(【\[]?(?:上接|下[转轉]|[紧緊]接|[转轉]自|[转轉]下)\s{0,2}第?\s{0,2}[A-Za-z]?\s{0,2}[\d０-９一二三四五六七八九十]{1,3}\s{0,2}[版页頁][^，。\n]{0,8}?[）)】\]]?(?=$|[\s，。）)])/g;
+const JUMP = /[（(【[]?(?:上接|下[转轉]|[紧緊]接|[转轉]自|[转轉]下)\s{0,2}第?\s{0,2}[A-Za-z]?\s{0,2}[\d０-９一二三四五六七八九十]{1,3}\s{0,2}[版页頁][^，。\n]{0,8}?[）)】\]]?(?=$|[\s，。）)])/g;
 
 /** 上接 / 下转: where a story comes from or goes on on another page. Marked, since it is no part of the sentence around it. */
 export const jumpLine: Rule = {
