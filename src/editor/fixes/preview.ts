@@ -33,7 +33,7 @@ export class Preview extends Disposable {
     render(classes);
     try {
       await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), LANGUAGE_ID);
-      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
+      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: false });
       return await pick(title, classes, render);
     } finally {
       this.#texts.delete(uri.toString());

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert';
+import { commands, MarkdownString, Position, Range, type Hover, type TextEditor } from 'vscode';
+import { proofOf } from './support/galley.js';
+import { closeEditors, openPage } from './support/workspace.js';
+
+/** Galley's hovers at a character of the first line, without the one that the editor makes of a diagnostic. */
+async function hoversAt(editor: TextEditor, character: number): Promise<Hover[]> {
+  await proofOf(editor);
+  return await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', editor.document.uri, new Position(0, character));
+}
+
+function textOf({ contents }: Hover): string[] {
+  return contents.map((content) => (content instanceof MarkdownString ? content.value : '').replaceAll('&nbsp;', ' '));
+}
+
+describe('hovers', () => {
+  afterEach(closeEditors);
+
+  it('should say kind, value and unit of a figure', async () => {
+    const editor = await openPage('全年增长12%。\n');
+    const [hover] = await hoversAt(editor, 5);
+    assert.ok(hover);
+    assert.deepEqual(hover.range, new Range(0, 4, 0, 7));
+    assert.deepEqual(textOf(hover), ['**Percentage**\n\nValue: 12   Unit: %']);
+  });
+
+  it('should say what an artifact is, how certain, why, and what the fix changes, with links', async () => {
+    const editor = await openPage('他说,好。\n');
+    const [hover] = await hoversAt(editor, 2);
+    assert.ok(hover);
+    assert.deepEqual(hover.range, new Range(0, 2, 0, 3));
+    const [text = ''] = textOf(hover);
+    const [artifact] = (await proofOf(editor)).analysis.artifacts;
+    assert.ok(artifact);
+    const [title, why, change, links] = text.split('\n\n');
+    assert.equal(title, `**half-width punctuation** · ${artifact.certainty}`);
+    assert.ok(why);
+    assert.equal(change, '他说,好。 → 他说，好。');
+    assert.match(links ?? '', /^\[Fix\]\(command:galley\.applyFix\?.*\) · \[Fix all of this rule\]\(command:galley\.fixAllOfRule\?.*\) · \[About this rule\]\(.*docs\/rules\.md#halfwidth-punct\)$/);
+  });
+
+  it('should say nothing of plain text', async () => {
+    assert.deepEqual(await hoversAt(await openPage('他说,好。\n'), 0), []);
+  });
+});
