@@ -34,8 +34,9 @@ export function* analyzeInSteps(text: string, { knowledge = {} }: AnalyzeOptions
   const page = yield* readPage(text);
   const artifacts = yield* checkPage(page, ALL_RULES, knowledge);
   const figures: Figure[] = [];
+  const options = page.issue.date === null ? {} : { reference: page.issue.date };
   for (const { joined } of page.paragraphs) {
-    for (const figure of findFigures(joined.text)) figures.push({ ...figure, ...joined.toSource(figure) });
+    for (const figure of findFigures(joined.text, options)) figures.push({ ...figure, ...joined.toSource(figure) });
     yield;
   }
   return { page, artifacts, figures: figures.sort((a, b) => a.start - b.start) };

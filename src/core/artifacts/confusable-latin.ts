@@ -1,6 +1,7 @@
 import type { Page, Paragraph } from '../page/page.js';
 import { say, type Message } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
+import { damagedFigures } from './figure-damage.js';
 import { latinWordsIn, misreadWords } from './latin-twins.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
@@ -20,11 +21,13 @@ export const confusableLatin: Rule = {
 const NUMBER_WITH_LETTER = /(?<![\w@./-])(?=[OolI|]{0,3}\d)[\dOolI|]{2,12}(?![\w@/])/g;
 
 function* lettersInNumbers(paragraph: Paragraph): Generator<Artifact> {
+  const known = new Set(damagedFigures(paragraph).flatMap(({ repairs }) => repairs.map(({ start }) => start)));
   for (const { 0: number, index } of paragraph.joined.text.matchAll(NUMBER_WITH_LETTER)) {
     const digits = number.match(/\d/g)?.length ?? 0;
     const letters = number.length - digits;
     if (letters === 0 || digits < 2 || letters > digits) continue;
     for (const { 0: letter, index: within } of number.matchAll(/[OolI|]/g)) {
+      if (known.has(index + within)) continue;
       const digit = /[Oo]/.test(letter) ? '0' : '1';
       yield report(paragraph, index + within, digit, say('“{0}” within the number “{1}”: a digit {2} read as its look-alike', letter, number, digit));
     }

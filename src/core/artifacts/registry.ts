@@ -6,6 +6,7 @@ import { columnBreakSpace } from './column-break-space.js';
 import { confusableLatin } from './confusable-latin.js';
 import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
+import { lettersInFigures, lookalikesInFigures } from './figure-damage.js';
 import { garbledDuplicate } from './garbled-duplicate.js';
 import { gluedHeading, gluedHeadingLines, gluedLine, gluedParagraph } from './glued.js';
 import { halfwidthPunct } from './halfwidth-punct.js';
@@ -47,6 +48,8 @@ export const ALL_RULES: readonly Rule[] = [
   duplicatedText,
   garbledDuplicate,
   confusableLatin,
+  lettersInFigures,
+  lookalikesInFigures,
   markdownResidue,
   ocrPlaceholder,
   columnBreakSpace,

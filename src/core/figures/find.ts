@@ -1,11 +1,37 @@
-import type { Figure } from './figure.js';
+import { readAny } from './dispatch.js';
+import type { Figure, FigureOptions } from './figure.js';
+import { arabicDigit, chineseDigit, powerOf } from './numerals/characters.js';
+import type { Source } from './source.js';
 
 /**
- * Finds the figures of a joined text.
- * @returns figures in order of position, offsets in `text`
+ * Finds the figures of a joined text, after the conventions of the command line's contract. Linear in the text's length.
+ * @returns figures in order of position, without overlap, offsets in `text`
  */
-export function findFigures(text: string): Figure[] {
-  return Array.from(text.matchAll(/\d+(?:\.\d+)?%/g), (match) => ({
-    kind: 'percent', start: match.index, end: match.index + match[0].length, value: Number.parseFloat(match[0]), unit: '%',
-  }));
+export function findFigures(text: string, options: FigureOptions = {}): Figure[] {
+  const source: Source = { text, options, previous: undefined };
+  const figures: Figure[] = [];
+  for (let at = 0; at < text.length;) {
+    const match = readAny(source, at);
+    if (match?.figure) {
+      figures.push(match.figure);
+      source.previous = match.figure;
+    }
+    at = match?.end ?? endOfRun(text, at);
+  }
+  return figures;
+}
+
+/** Past the digits or numerals that nobody could read: they are not read again from their middle. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  if (arabicDigit(text.charCodeAt(at)) >= 0) {
+    while (arabicDigit(text.charCodeAt(end)) >= 0 || (text[end] === '.' && arabicDigit(text.charCodeAt(end + 1)) >= 0)) end++;
+    return end;
+  }
+  while (isChineseNumeral(text[end])) end++;
+  return Math.max(end, at + 1);
+}
+
+function isChineseNumeral(character: string | undefined): boolean {
+  return chineseDigit(character) !== undefined || powerOf(character) !== undefined;
 }

@@ -1,0 +1,80 @@
+import { after, before, type Match, type Source } from '../source.js';
+import { conclude, type Draft } from './draft.js';
+import { degreeUnit } from './degree.js';
+import { isBounded, isQuotedTerm } from './surroundings.js';
+
+/** Measure words that after a small Chinese numeral mostly belong to a name or a phrase. */
+const WEAK_UNITS = new Set([
+  '分', '里', '里', '双', '雙', '样', '樣', '段', '环', '環', '面', '发', '發', '方', '站', '步', '眼', '孔', '轴', '刀', '令', '系', '贴', '根', '部分', '方面',
+  '环节', '環節', '阶段', '階段', '单位', '單位', '丈', '尺', '寸', '石', '担', '级', '級', '層', '层', '路', '点', '點', '道', '类', '類', '大块', '卡', '回', '对', '對', '包', '味', '把', '打', '搭', '挂',
+  '号', '號', '头', '頭', '手', '副', '宗', '本', '角', '校', '院', '尊', '具', '平台', '集', '等奖', '等獎', '大类', '部', '伏', '队', '隊', '幅', '季度',
+]);
+const SMALL = 10;
+
+/** Decides what a number with its unit is, and whether it is a quantity at all. */
+export function judge(source: Source, draft: Draft): Match | undefined {
+  const { unit } = draft;
+  if (unit.kind === 'money' || unit.kind === 'age') return conclude(source, draft, { optional: isLoneWithoutBound(source.text, draft) });
+  if (unit.kind === 'percent') return judgePercent(source, draft);
+  if (unit.kind === 'ordinal') return judgeOrdinal(source, draft);
+  if (unit.symbol === '°') return judgeDegree(source, draft);
+  const optional = isLoose(source.text, draft);
+  return unit.kind === 'count' ? judgeCount(source, draft, optional) : conclude(source, draft, { optional });
+}
+
+/** 一个, 百日, “四个意识”, 三方: not what most readers would extract. */
+function isLoose(text: string, draft: Draft): boolean {
+  const { numeral, plus, high, unit } = draft;
+  if (isLoneWithoutBound(text, draft)) return true;
+  if (numeral.script === 'arabic' || plus || high !== undefined) return false;
+  if (numeral.value === 1 && draft.low === 1) return unit.printed !== '倍';
+  return (numeral.value <= SMALL && WEAK_UNITS.has(unit.printed)) || isQuotedTerm(text, draft.start, draft.end);
+}
+
+function isLoneWithoutBound(text: string, { numeral, start, plus }: Draft): boolean {
+  return numeral.lone && numeral.value >= 100 && !plus && !isBounded(text, start);
+}
+
+/** 三成立 and 百折 are no shares. */
+function judgePercent(source: Source, draft: Draft): Match | undefined {
+  const { unit, numeral, low, high } = draft;
+  if (unit.power === 0) return conclude(source, draft);
+  if (low <= 0 || (high ?? low) >= 10 || numeral.lone) return { end: draft.end };
+  return conclude(source, draft);
+}
+
+const COUNTING_BEFORE = /(?:连续|連續|连任|連任|举办|舉辦|开办|开设|共|了|历经|培训班|出版)$/;
+
+function judgeOrdinal(source: Source, draft: Draft): Match | undefined {
+  const { unit, numeral, plus } = draft;
+  const counted = plus || COUNTING_BEFORE.test(before(source.text, draft.start, 4)) || (unit.printed === '期' && /培训|讲座/.test(before(source.text, draft.start, 6)));
+  if (counted && /^[期届屆]$/.test(unit.printed)) return conclude(source, draft, { kind: 'count', optional: isLoose(source.text, draft) });
+  if (unit.printed === '季度') return judgeQuarter(source, draft);
+  if (/^[届屆]$/.test(unit.printed)) return conclude(source, draft);
+  const windOrQuake = /^[级級]$/.test(unit.printed) && /风|風|浪|震|海况|阵风/.test(before(source.text, draft.start, 6) + after(source.text, draft.end, 6));
+  return conclude(source, draft, { optional: !windOrQuake && (isLoose(source.text, draft) || (numeral.script === 'chinese' && /^[号號等]/.test(unit.printed) && numeral.value <= SMALL)) });
+}
+
+/** 三季度: a date without its year. */
+function judgeQuarter(source: Source, draft: Draft): Match {
+  const { low } = draft;
+  if (low > 4) return { end: draft.end };
+  const all = before(source.text, draft.start, 1) === '前';
+  return conclude(source, draft, { kind: 'date', value: all ? `Q1..Q${low}` : `Q${low}`, unit: 'quarter', optional: all });
+}
+
+function judgeDegree(source: Source, draft: Draft): Match | undefined {
+  const symbol = degreeUnit(source.text, draft);
+  if (symbol === '次') return conclude(source, draft, { kind: 'count', unit: '度', optional: draft.numeral.value === 1 || draft.numeral.lone });
+  return conclude(source, draft, { unit: symbol, optional: draft.numeral.lone });
+}
+
+/** 今日8版 counts pages, 下转3版 names one; 二层 may be a floor. */
+function judgeCount(source: Source, draft: Draft, optional: boolean): Match {
+  const { unit, end, start } = draft;
+  if (unit.printed === '版' && /[转轉接第见見]$/.test(before(source.text, start, 1))) return conclude(source, draft, { kind: 'ordinal', optional: draft.numeral.script === 'chinese' });
+  if (/^[层層]$/.test(unit.printed) && optional) return conclude(source, draft, { kind: 'ordinal', optional });
+  if (unit.printed === '分' && /^\d{1,2}秒/.test(after(source.text, end, 4))) return conclude(source, draft, { kind: 'duration' });
+  if (unit.printed === '分' && source.previous?.kind === 'duration' && source.previous.end === start) return conclude(source, draft, { kind: 'duration' });
+  return conclude(source, draft, { optional });
+}

@@ -1,0 +1,39 @@
+import { skipSpace } from '../numerals/characters.js';
+import { readNumeral } from '../numerals/read.js';
+import { after, before, found, type FigureReader, type Source } from '../source.js';
+
+const WINNING = /^(?:战胜|戰勝|险胜|險勝|击败|擊敗|获胜|取胜|取勝|大胜|大勝|完胜|小胜|胜|逆转|逆轉|战平|戰平|战成|告负|告負|不敌|不敵|负|領先|领先|落后|惜败|淘汰|力克|横扫|暂时|握手|轻取|负于|拿下|平局)/;
+const MATCH_BEFORE = /(?:[以比胜勝负負平败敗克]|领先|領先|比分|比分为|淘汰|击败|擊敗|战胜|戰勝|再以|则以|总分|大比分|局|成)$/;
+const MOST = 200;
+
+/** Reads a score or a ratio: 3比1, 21∶18, and 21:18 or 2-1 where the words around speak of a match. */
+export const readScore: FigureReader = (source, at) => {
+  const { text } = source;
+  const first = readNumeral(text, at);
+  if (!first || !isScoreNumber(first)) return undefined;
+  const spot = skipSpace(text, first.end);
+  const separator = text[spot] ?? '';
+  if (!/[比:：∶\-—–]/.test(separator)) return undefined;
+  const second = readNumeral(text, skipSpace(text, spot + 1));
+  if (!second || !isScoreNumber(second) || second.script !== first.script) return undefined;
+  if (!isScore(source, at, separator, [first, second], second.end)) return undefined;
+  return found({ kind: 'score', start: at, end: second.end, value: `${first.value}:${second.value}`, unit: '' });
+};
+
+type ScoreNumber = NonNullable<ReturnType<typeof readNumeral>>;
+
+function isScoreNumber({ plus, high, power, value, lone, digits }: ScoreNumber): boolean {
+  return !plus && high === undefined && power === 0 && value <= MOST && !lone && !/^0\d/.test(digits.replace(/^00?$/, ''));
+}
+
+function isScore({ text, previous }: Source, at: number, separator: string, [first, second]: [ScoreNumber, ScoreNumber], end: number): boolean {
+  const rest = after(text, end, 4);
+  if (/^[年月日时時%％:：\d.个個岁]/.test(rest)) return false;
+  if (separator === '比') return Number.isInteger(first.value) && !/^[例]/.test(rest);
+  if (first.script === 'chinese' || first.digits.includes('.') || second.digits.includes('.')) return false;
+  const afterScore = previous?.kind === 'score' && at - previous.end <= 4 && !/[。；]/.test(text.slice(previous.end, at));
+  const evidence = afterScore || MATCH_BEFORE.test(before(text, at, 4)) || WINNING.test(rest);
+  if (/[-—–]/.test(separator)) return evidence && !/^[米公万人元]/.test(rest);
+  const couldBeTime = first.value < 25 && /^[0-5]\d$/.test(second.digits);
+  return evidence || separator === '∶' || !couldBeTime;
+}

@@ -1,0 +1,57 @@
+import { chineseDigit, skipSpace } from '../numerals/characters.js';
+import type { Draft } from './draft.js';
+
+const MORE = /^[多余餘](?![次种種样樣个個项項方元媒少数數为為年点點位名人家])/;
+
+/** Takes in what follows the unit and belongs to the value: 一年多, 两年半, 三成五, 9秒83, 1米75, 四元五角, 2块5. */
+export function extend(text: string, draft: Draft): Draft {
+  if (draft.high !== undefined || draft.plus) return draft;
+  const { kind, printed } = draft.unit;
+  if (kind === 'money' || printed === '块' || printed === '塊') return withSmallMoney(text, draft);
+  const rest = text.slice(skipSpace(text, draft.end), draft.end + 5);
+  if (kind !== 'ordinal' && (kind !== 'count' || printed === '倍') && MORE.test(rest)) return { ...draft, plus: true, end: skipSpace(text, draft.end) + 1 };
+  if (kind === 'percent' && printed === '成') return withTenths(text, draft);
+  if (kind === 'duration' && printed === '秒') return withDigits(text, draft, /^\d{2}(?![\d.]|[秒年月分])/);
+  if (kind === 'measure' && draft.unit.symbol === 'm') return withDigits(text, draft, /^\d{1,2}(?![\d.]|[米年月个個名人])/);
+  if (/^(?:duration|age|measure)$/.test(kind) && rest.startsWith('半') && !/^半[天年夜个個月小]/.test(rest)) return { ...draft, low: draft.low + 0.5, end: skipSpace(text, draft.end) + 1 };
+  return draft;
+}
+
+function withTenths(text: string, draft: Draft): Draft {
+  const next = text[draft.end] ?? '';
+  const tenth = next === '半' ? 5 : chineseDigit(next);
+  return tenth === undefined || tenth === 0 ? draft : { ...draft, low: Number(`${draft.low}.${tenth}`), end: draft.end + 1 };
+}
+
+function withDigits(text: string, draft: Draft, pattern: RegExp): Draft {
+  const digits = pattern.exec(text.slice(draft.end, draft.end + 4))?.[0];
+  if (digits === undefined || !Number.isInteger(draft.low) || draft.numeral.script === 'chinese') return draft;
+  return { ...draft, low: Number(`${draft.low}.${digits}`), end: draft.end + digits.length };
+}
+
+const SMALL = /^\s?([1-9１-９一二两兩三四五六七八九])\s?([角毛])(?:\s?([1-9一二两兩三四五六七八九])分)?/;
+const BARE_TENTH = /^([1-9一二三四五六七八九])(?![\d.一-鿿]|[、])|^([1-9一二三四五六七八九])(?=[涨漲降到跌至钱錢])/;
+
+/** 四元五角, 3块2毛5, 2块5. */
+function withSmallMoney(text: string, draft: Draft): Draft {
+  const small = SMALL.exec(text.slice(draft.end, draft.end + 7));
+  if (small) {
+    const cents = `${digitOf(small[1])}${small[3] === undefined ? '' : digitOf(small[3])}`;
+    return asMoney({ ...draft, low: Number(`${draft.low}.${cents}`), end: draft.end + small[0].length });
+  }
+  if (draft.unit.kind === 'money') {
+    const rest = text.slice(draft.end, draft.end + 3);
+    return MORE.test(rest) ? { ...draft, plus: true, end: draft.end + 1 } : draft;
+  }
+  const tenth = BARE_TENTH.exec(text.slice(draft.end, draft.end + 2));
+  return tenth ? asMoney({ ...draft, low: Number(`${draft.low}.${digitOf(tenth[1] ?? tenth[2])}`), end: draft.end + 1 }) : draft;
+}
+
+function asMoney(draft: Draft): Draft {
+  return draft.unit.kind === 'money' ? draft : { ...draft, unit: { ...draft.unit, kind: 'money', symbol: 'CNY' } };
+}
+
+function digitOf(character: string | undefined): number {
+  const chinese = chineseDigit(character);
+  return chinese ?? Number(character?.normalize('NFKC'));
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { assertFigures, onlyFigure } from './finding.js';
+
+describe('dates and times', () => {
+  it('should read dates as far as they are printed', () => {
+    assertFigures({
+      '2020年9月30日': ['date 2020年9月30日 = 2020-09-30 date'],
+      '9月30日': ['date 9月30日 = --09-30 date'],
+      '22日': ['date 22日 = ---22 day'],
+      '5月': ['date 5月 = --05 month'],
+      '2020年5月': ['date 2020年5月 = 2020-05 month'],
+      '9月中旬': ['date 9月中旬 = --09 month-mid'],
+      '二〇二〇年九月九日': ['date 二〇二〇年九月九日 = 2020-09-09 date'],
+      '1949年': ['year 1949年 = 1949 year'],
+      '公元前221年': ['year 221年 = -221 year'],
+      '2020-09-09': ['date 2020-09-09 = 2020-09-09 date'],
+      '2020.9.9': ['date 2020.9.9 = 2020-09-09 date'],
+      '民国26年': ['year 民国26年 = 1937 year'],
+      '2020中国论坛': ['year 2020 = 2020 year'],
+    });
+  });
+
+  it('should read ranges of dates', () => {
+    assertFigures({
+      '9月5日至6日': ['date 9月5日至6日 = --09-05..--09-06 date'],
+      '11月10-16日': ['date 11月10-16日 = --11-10..--11-16 date'],
+      '1至8月': ['date 1至8月 = --01..--08 month'],
+      '2020年1至5月': ['date 2020年1至5月 = 2020-01..2020-05 month'],
+      '2018-2020年': ['year 2018-2020年 = 2018..2020 year'],
+      '5月1日，2日': ['date 5月1日 = --05-01 date', 'date 2日 = ---02 day'],
+    });
+  });
+
+  it('should tell years and days from spans of time', () => {
+    assertFigures({
+      '2000年历史': ['duration 2000年 = 2000 年'],
+      '为期3日': ['duration 3日 = 3 日'],
+      '20年来': ['duration 20年 = 20 年'],
+      '一年多': ['duration 一年多 = 1+ 年'],
+      '每半 年': ['duration 半 年 = 0.5 年'],
+      '一个半小时': ['duration 一个半小时 = 1.5 个小时'],
+      '两个多月': ['duration 两个多月 = 2+ 个月'],
+      '上半年': [],
+    });
+  });
+
+  it('should read decades, weekdays and the lunar calendar', () => {
+    assertFigures({
+      '八、九十年代': ['year 八、九十年代 = 1980s..1990s decade'],
+      '上世纪80年代': ['year 80年代 = 1980s decade'],
+      '20世纪50年代': ['year 20世纪50年代 = 1950s decade'],
+      '每周一、三、五': ['date 周一、三、五 = weekday:1,3,5 weekday'],
+      '每周四晚': ['date 周四晚 = weekday:4 weekday'],
+      '记者周一鸣': [],
+      '农历八月十五': ['date 农历八月十五 = lunar:08-15 date'],
+      '正月初一': ['date 正月初一 = lunar:01-01 date'],
+      '腊月廿三': ['date 腊月廿三 = lunar:12-23 date'],
+    });
+  });
+
+  it('should read times of day', () => {
+    assertFigures({
+      '凌晨3时至7时': ['time 凌晨3时至7时 = 03:00..07:00 time'],
+      '晚上6点半至9': ['time 晚上6点半至9 = 18:30..21:00 time'],
+      '下午三時一刻': ['time 下午三時一刻 = 15:15 time'],
+      '9:00—17:00': ['time 9:00—17:00 = 09:00..17:00 time'],
+      '14时28分04秒': ['time 14时28分04秒 = 14:28:04 time'],
+      '提出3点建议': ['count 3点 = 3 点'],
+      '一时之间': [],
+    });
+  });
+
+  it('should resolve what is not printed against the date of the issue', () => {
+    const reference = '2021-01-09';
+    for (const [text, expected] of [
+      ['12月30日', '2020-12-30'], ['去年9月5日', '2020-09-05'], ['5日', '2021-01-05'], ['上月28日', '2020-12-28'],
+      ['1月5日至6日', '2021-01-05..2021-01-06'], ['2019年3月', undefined],
+    ] as const) assert.equal(onlyFigure(text, { reference }).resolved, expected, text);
+  });
+
+  it('should give relative days to those who ask, resolved', () => {
+    assert.equal(onlyFigure('昨日', { optional: true, reference: '2020-03-01' }).resolved, '2020-02-29');
+    assertFigures({ 昨日召开: [] });
+  });
+});

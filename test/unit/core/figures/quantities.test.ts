@@ -1,0 +1,110 @@
+import { assertFigures } from './finding.js';
+
+describe('quantities', () => {
+  it('should read numbers in every kind of numeral', () => {
+    assertFigures({
+      '共１２户': ['count １２户 = 12 户'],
+      '58,236件': ['count 58,236件 = 58236 件'],
+      '863.29万元': ['money 863.29万元 = 8632900 CNY'],
+      '3千人': ['count 3千人 = 3000 人'],
+      '三千六百多人': ['count 三千六百多人 = 3600+ 人'],
+      '一百二十万册': ['count 一百二十万册 = 1200000 册'],
+      '两千零五名': ['count 两千零五名 = 2005 名'],
+      '一万二千户': ['count 一万二千户 = 12000 户'],
+      '廿三名': ['count 廿三名 = 23 名'],
+      '十一点五公里': ['measure 十一点五公里 = 11.5 km'],
+      '壹佰万元': ['money 壹佰万元 = 1000000 CNY'],
+      '2.3万亿元': ['money 2.3万亿元 = 2300000000000 CNY'],
+    });
+  });
+
+  it('should read approximate numbers', () => {
+    assertFigures({
+      '十几个': ['count 十几个 = 10+ 个'],
+      '几十户人家': ['count 几十户 = 10+ 户'],
+      '数百名群众': ['count 数百名 = 100+ 名'],
+      '上千人': ['count 上千人 = 1000+ 人'],
+      '近百名学生': ['count 百名 = 100 名'],
+      '百余幅': ['count 百余幅 = 100+ 幅'],
+      '20来岁': ['age 20来岁 = 20+ 岁'],
+      '七八十亩': ['measure 七八十亩 = 70..80 mu'],
+      '三五个人': ['count 三五个 = 3..5 个'],
+      '3200多万元': ['money 3200多万元 = 32000000+ CNY'],
+      '30余渔舟靠岸': ['count 30余渔 = 30+ 渔'],
+    });
+  });
+
+  it('should read ranges, sharing unit and magnitude', () => {
+    assertFigures({
+      '10至15户': ['count 10至15户 = 10..15 户'],
+      '10—15万元': ['money 10—15万元 = 100000..150000 CNY'],
+      '5000至1万元': ['money 5000至1万元 = 5000..10000 CNY'],
+      '5%到8%': ['percent 5%到8% = 5..8 %'],
+      '3～5天': ['duration 3～5天 = 3..5 天'],
+      '三至五万元': ['money 三至五万元 = 30000..50000 CNY'],
+      '-3℃至5℃': ['measure -3℃至5℃ = -3..5 °C'],
+    });
+  });
+
+  it('should read shares', () => {
+    assertFigures({
+      '三成五': ['percent 三成五 = 35 %'],
+      '打七折': ['percent 七折 = 70 %'],
+      '近一半': ['percent 一半 = 50 %'],
+      '三分之二': ['percent 三分之二 = 2/3'],
+      '百分之九十点五': ['percent 百分之九十点五 = 90.5 %'],
+      '提高1.2个百分点': ['percent 1.2个百分点 = 1.2 pp'],
+      '翻两番': ['count 翻两番 = 4 倍'],
+      '成立功': [],
+    });
+  });
+
+  it('should name currencies by their code', () => {
+    assertFigures({
+      '8元5角': ['money 8元5角 = 8.5 CNY'],
+      '￥5,000': ['money ￥5,000 = 5000 CNY'],
+      'US$30万': ['money US$30万 = 300000 USD'],
+      '50亿日圆': ['money 50亿日圆 = 5000000000 JPY'],
+      '2万泰铢': ['money 2万泰铢 = 20000 THB'],
+      '三千新台幣': ['money 三千新台幣 = 3000 TWD'],
+      '2块5': ['money 2块5 = 2.5 CNY'],
+    });
+  });
+
+  it('should keep spaces and breaks inside a figure', () => {
+    assertFigures({
+      '14468393 小 时': ['duration 14468393 小 时 = 14468393 小时'],
+      '5大 类136小类': ['count 5大 类 = 5 大类', 'count 136小类 = 136 小类'],
+      '4415\n支': ['count 4415\n支 = 4415 支'],
+      '2020年9月 4日': ['date 2020年9月 4日 = 2020-09-04 date'],
+    });
+  });
+
+  it('should tell what 度 counts', () => {
+    assertFigures({
+      '最高气温38度': ['measure 38度 = 38 °C'],
+      '北纬31.2度': ['measure 31.2度 = 31.2 °'],
+      '用电3500度': ['measure 3500度 = 3500 kWh'],
+      '四度夺冠': ['count 四度 = 4 度'],
+    });
+  });
+
+  it('should stay silent on idioms, names and mere articles', () => {
+    assertFigures({
+      '一心一意、三番五次、四面八方、千家万户、五湖四海': [],
+      '三农、两会、九寨沟、五粮液、七星区、十二五规划、三门峡、五台山': [],
+      '十分高兴，千万别忘，万一下雨': [],
+      '一个好办法，一批骨干，一系列问题，一次次': [],
+      '“四个意识”“三项制度”': [],
+      '统一部署，唯一标准，5G网络，PM2.5，G321线，2.0.1版': [],
+      '1.加强领导 2、落实责任': [],
+    });
+  });
+
+  it('should give articles and enumerators to those who ask', () => {
+    assertFigures({
+      '一个': ['count 一个 = 1 个'],
+      '5G网络': ['serial 5G = 5G'],
+    }, { optional: true });
+  });
+});
