@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { findFigures } from '../../../../src/core/figures/find.js';
+import { placeFigure } from '../../../../src/core/figures/place.js';
+import { JoinedText } from '../../../../src/core/text/joined.js';
 import { assertFixes, assertSilent } from '../artifacts/checking.js';
 import { assertFigures, onlyFigure } from './finding.js';
 
@@ -19,6 +22,13 @@ describe('damage inside figures', () => {
   it('should say which character is misread', () => {
     assert.deepEqual(onlyFigure('2020年l0月3日').repairs, [{ start: 5, end: 6, text: '1' }]);
     assert.equal(onlyFigure('2020年10月3日').repairs, undefined);
+  });
+
+  it('should place figures and repairs in the source', () => {
+    const text = '共有2020年l0 月3日';
+    const joined = new JoinedText(text, [{ start: 0, end: text.length }], [{ start: 9, end: 10, kind: 'inner-space' }]);
+    const [figure] = findFigures(joined.text).map((found) => placeFigure(joined, found));
+    assert.deepEqual([figure?.start, figure?.end, figure?.value, figure?.repairs], [2, 13, '2020-10-03', [{ start: 7, end: 8, text: '1' }]]);
   });
 
   it('should offer the right character as a fix', () => {
