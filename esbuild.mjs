@@ -25,7 +25,10 @@ async function testFiles(folder) {
 
 async function targets() {
   if (process.argv.includes('--tests')) {
-    return [{ ...node, entryPoints: await testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', packages: 'external', sourcemap: 'inline' }];
+    return [
+      { ...node, entryPoints: await testFiles('test/unit'), outdir: 'out/test/unit', outbase: 'test/unit', packages: 'external', sourcemap: 'inline' },
+      { ...node, entryPoints: ['test/host/report-lines.ts'], outdir: 'out/test' },
+    ];
   }
   return [
     { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },

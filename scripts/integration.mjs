@@ -1,6 +1,5 @@
 // The integration tests. --grep NAME: only these tests (then only in the Node extension host, unless --only says otherwise);
 // --only node|packed|web: only there; --desktop / --server: in a desktop VS Code / in the VS Code Server.
-import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { hosts, runIntegration } from '../test/host/integration.mjs';
 
@@ -17,7 +16,6 @@ const unknown = only.filter((name) => !(name in hosts));
 if (unknown.length > 0) throw new Error(`--only takes ${Object.keys(hosts).join(', ')}, not ${unknown.join(', ')}`);
 
 process.on('SIGINT', () => process.exit(130));
-execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
 const { passed, failed } = await runIntegration({
   only,
   ...(values.grep ? { grep: values.grep } : {}),

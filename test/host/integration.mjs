@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -44,6 +45,7 @@ export async function runIntegration({ desktop, only = Object.keys(hosts), grep 
 async function onDesktop(grep) {
   const report = new SuiteReport('Integration, desktop VS Code');
   await inTemporaryFolder(async (folder) => {
+    build();
     const paths = { folder: await copySeeds(folder), extension: root, suite: await bundleSuite({ grep }), profile: folder };
     await runInDesktop(paths, report);
   }).catch((error) => report.fail(report.lastStarted, error.stack));
@@ -51,6 +53,7 @@ async function onDesktop(grep) {
 }
 
 async function fromSources({ host, browser, folder, grep, report }) {
+  build();
   const suite = await bundleSuite({ grep });
   await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension: root, suite });
 }
@@ -78,4 +81,8 @@ async function inServer({ host, browser, folder, report, dataFolder, extension, 
   } finally {
     await server.stop();
   }
+}
+
+function build() {
+  execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
 }

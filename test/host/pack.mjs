@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
@@ -12,7 +13,16 @@ export async function installPacked(host, folder, dataFolder) {
   const extensions = join(dataFolder, 'extensions');
   const [installed] = (await readdir(extensions)).filter((name) => name.startsWith('galley.galley-'));
   if (!installed) throw new Error('The packed extension did not install');
+  await assertComplete(join(extensions, installed));
   return join(extensions, installed);
+}
+
+/** Every file that the manifest names must have been packed. */
+async function assertComplete(extension) {
+  const manifest = await readFile(join(extension, 'package.json'), 'utf8');
+  const named = [...manifest.matchAll(/"(\.\/[^"]+)"/g)].map(([, path]) => path);
+  const missing = named.filter((path) => !existsSync(join(extension, path)));
+  if (missing.length > 0) throw new Error(`The packed extension lacks ${missing.join(', ')}: see .vscodeignore`);
 }
 
 /** A copy of an extension that only the web extension host can load: given `main` or `extensionKind`, a VS Code with a server takes its Node host. */
