@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { aptInstall, isDebianRoot, succeeds } from './debian.mjs';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const patience = 300_000;
 const advice = `No Chromium could be found or installed. Do one of these and run again:
   - install Chromium, Chrome or Edge (Debian: apt-get install chromium);
   - run: npx playwright-core install --with-deps chromium
@@ -76,25 +75,4 @@ function sources() {
     ...isDebianRoot() ? [{ name: 'apt-get install chromium', get: () => aptInstall('chromium') }] : [],
     { name: 'Playwright\'s download', get: () => succeeds(process.execPath, [playwright, 'install', 'chromium']) },
   ];
-}
-
-/** Whether packages can be installed here without asking anyone. */
-export function isDebianRoot() {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Installs one of Debian's packages; false where that did not work. */
-export function aptInstall(name) {
-  return succeeds('apt-get', ['update', '-q']) && succeeds('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
-}
-
-function succeeds(command, args) {
-  const { status, error, stdout, stderr } = spawnSync(command, args, { timeout: patience, encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (status !== 0) console.log(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim());
-  return status === 0;
 }

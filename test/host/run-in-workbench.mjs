@@ -5,7 +5,7 @@ import { workbenchAddress } from './workbench.mjs';
 /**
  * Runs a bundled suite in the extension host of a workbench that a browser shows.
  * @param {import('playwright-core').Browser} browser
- * @param {{ address: string, authority: string }} server
+ * @param {{ address: string, token: string }} server
  * @param {{ folder: string, extension: string, suite: string }} paths
  * @param {import('./report.mjs').SuiteReport} report
  */

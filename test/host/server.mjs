@@ -1,28 +1,32 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const patience = 60_000;
-const settings = {
+const usualSettings = {
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'security.workspace.trust.enabled': false,
 };
 
 /**
- * Starts the VS Code Server on a free port of this machine.
+ * Starts the VS Code Server on this machine; only who knows its token is let in.
  * @param {{ node: string, serverMain: string }} host from installHost
  * @param {string} dataFolder where the server keeps settings and extensions
- * @param {Record<string, unknown>} [moreSettings] machine settings beside the usual ones
- * @returns {Promise<{ address: string, authority: string, output(): string, stop(): Promise<void> }>}
+ * @param {{ port?: string, settings?: Record<string, unknown> }} [options] `port`: one, or a range like 3000-3010; any free one by default;
+ *   `settings`: machine settings beside the usual ones
+ * @returns {Promise<{ address: string, token: string, stop(): Promise<void> }>}
  */
-export async function startServer(host, dataFolder, moreSettings = {}) {
+export async function startServer(host, dataFolder, { port = '0', settings = {} } = {}) {
+  const token = randomUUID();
   await mkdir(join(dataFolder, 'data', 'Machine'), { recursive: true });
-  await writeFile(join(dataFolder, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...settings, ...moreSettings }));
+  await writeFile(join(dataFolder, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...usualSettings, ...settings }));
   const child = spawn(host.node, [host.serverMain,
-    '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms',
+    '--host', '127.0.0.1', '--port', port, '--connection-token', token, '--accept-server-license-terms',
     '--server-data-dir', dataFolder, '--telemetry-level', 'off', '--disable-workspace-trust',
     // Without it the workbench in the browser ignores the paths of an extension under development, silently.
     '--enable-smoke-test-driver',
@@ -36,15 +40,15 @@ export async function startServer(host, dataFolder, moreSettings = {}) {
     timer = setTimeout(() => giveUp(`did not answer within ${patience / 1000} s`), patience);
     const listen = (data) => {
       output += data;
-      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
-      if (port && output.includes('Web UI available')) resolve(`http://127.0.0.1:${port}`);
+      const listening = /Extension host agent listening on (\d+)/.exec(output);
+      if (listening && output.includes('Web UI available')) resolve(`http://127.0.0.1:${listening[1]}`);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.on('error', (error) => giveUp(`could not start (${error.message})`));
     child.on('exit', (code) => giveUp(`ended with code ${code}`));
   }).finally(() => clearTimeout(timer));
-  return { address, authority: new URL(address).host, output: () => output, stop };
+  return { address, token, stop };
 }
 
 /** The server has children (extension hosts, file watchers) that must end with it. */

@@ -1,0 +1,97 @@
+import { workbenchAddress } from './workbench.mjs';
+
+const patience = 30_000;
+
+/** A person at the workbench: opens files, runs commands, points at words and takes pictures. */
+export class Proofreader {
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {{ address: string, token: string }} server
+   * @param {{ folder: string, extension: string, file?: string }} paths
+   * @param {{ width: number, height: number }} viewport
+   */
+  static async sitDown(browser, server, paths, viewport) {
+    const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+    page.setDefaultTimeout(patience);
+    await page.goto(workbenchAddress(server, paths));
+    await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    return new Proofreader(page);
+  }
+
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Opens a file of the folder by a part of its name. */
+  async openFile(name) {
+    await this.#choose('Control+P', '', name);
+    await this.page.waitForSelector(`.tab.active[aria-label*="${name}"]`);
+    await this.page.waitForSelector('.editor-instance .view-line');
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async run(title) {
+    await this.#choose('F1', '>', title);
+  }
+
+  async press(keys) {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Puts the cursor before the first `text` that the editor shows. */
+  async click(text) {
+    const { left, top, height } = await this.#find(text);
+    await this.page.mouse.click(left + 1, top + height / 2);
+  }
+
+  /** Rests the mouse on the first `text` that the editor shows, until the hover is there. */
+  async hover(text) {
+    const { left, top, width, height } = await this.#find(text);
+    await this.page.mouse.move(left + width / 2, top + height / 2, { steps: 4 });
+    await this.see('.monaco-hover:not(.hidden) .hover-contents');
+  }
+
+  /** Waits until something is visible, by a CSS selector. */
+  async see(selector) {
+    await this.page.waitForSelector(selector, { state: 'visible' });
+  }
+
+  /** Saves a picture of the whole window, or of a part of it. */
+  async photograph(path, clip) {
+    await this.page.screenshot({ path, ...(clip ? { clip } : {}) });
+  }
+
+  /** Waits for the wanted entry: until then the list offers what was opened last. */
+  async #choose(keys, prefix, text) {
+    await this.page.keyboard.press(keys);
+    await this.page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+    await this.page.keyboard.insertText(prefix + text);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*=${JSON.stringify(text)}]`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Where on the screen the editor shows `text`, within one printed line. */
+  async #find(text) {
+    const place = await this.page.waitForFunction((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode);
+        const at = nodes.map((node) => node.data).join('').replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        let start = 0;
+        for (const node of nodes) {
+          const end = start + node.length;
+          if (at >= start && at < end) range.setStart(node, at - start);
+          if (at + wanted.length > start && at + wanted.length <= end) range.setEnd(node, at + wanted.length - start);
+          start = end;
+        }
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { left, top, width, height };
+      }
+      return undefined;
+    }, text);
+    return await place.jsonValue();
+  }
+}
