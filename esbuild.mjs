@@ -20,7 +20,7 @@ const node = { ...common, platform: 'node', external: ['vscode'] };
 
 async function testFiles(folder) {
   const entries = await readdir(folder, { recursive: true });
-  return entries.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
+  return entries.filter((name) => /\.(test|bench)\.ts$/.test(name)).map((name) => join(folder, name));
 }
 
 async function targets() {

@@ -18,6 +18,13 @@ export const hosts = {
   web: { title: 'Integration, web extension host', run: inWebHost },
 };
 
+const bench = { title: 'Measurements, Node extension host', run: measured };
+
+/** Runs the measurements (`*.bench.ts`) in the Node extension host, with the extension as it is packed. */
+export async function runHostBench() {
+  return await inTurn([bench], null);
+}
+
 /**
  * Runs the integration suite in a real VS Code and prints how it went.
  * @param {{ desktop?: boolean, only?: (keyof typeof hosts)[], grep?: string }} [options] `desktop`: by default, where one can be had
@@ -25,11 +32,15 @@ export const hosts = {
  */
 export async function runIntegration({ desktop, only = Object.keys(hosts), grep = null } = {}) {
   if (desktop ?? await canHaveDesktop()) return await onDesktop(grep);
+  return await inTurn(only.map((name) => hosts[name]), grep);
+}
+
+async function inTurn(runs, grep) {
   const host = await installHost();
   const browser = await launchBrowser();
   const sum = { passed: 0, failed: 0 };
   try {
-    for (const { title, run } of only.map((name) => hosts[name])) {
+    for (const { title, run } of runs) {
       const report = new SuiteReport(title);
       await inTemporaryFolder((folder) => run({ host, browser, folder, grep, report })).catch((error) => report.fail(title, error.stack));
       const { passed, failed } = report.conclude();
@@ -62,7 +73,7 @@ async function fromPackage({ host, browser, folder, grep, report }) {
   const dataFolder = join(folder, 'server');
   await installPacked(host, folder, dataFolder);
   await mkdir(join(folder, 'empty'));
-  const suite = await bundleSuite({ grep, smoke: true });
+  const suite = await bundleSuite({ grep, suffix: '.smoke.test' });
   await inServer({ host, browser, folder, report, dataFolder, extension: await emptyExtension(join(folder, 'empty')), suite });
 }
 
@@ -74,6 +85,12 @@ async function inWebHost({ host, browser, folder, grep, report }) {
   await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension, suite });
 }
 
+async function measured({ host, browser, folder, grep, report }) {
+  build('--production');
+  const suite = await bundleSuite({ grep, suffix: '.bench' });
+  await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension: root, suite });
+}
+
 async function inServer({ host, browser, folder, report, dataFolder, extension, suite }) {
   const server = await startServer(host, dataFolder);
   try {
@@ -83,6 +100,6 @@ async function inServer({ host, browser, folder, report, dataFolder, extension, 
   }
 }
 
-function build() {
-  execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
+function build(...flags) {
+  execFileSync(process.execPath, ['esbuild.mjs', ...flags], { cwd: root, stdio: 'inherit' });
 }

@@ -1,3 +1,4 @@
+/* global document, NodeFilter */
 import { workbenchAddress } from './workbench.mjs';
 
 const patience = 30_000;
@@ -70,28 +71,27 @@ export class Proofreader {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Where on the screen the editor shows `text`, within one printed line. */
+  /** Where on the screen the editor shows `text`, within one line. */
   async #find(text) {
-    const place = await this.page.waitForFunction((wanted) => {
-      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const nodes = [];
-        while (walker.nextNode()) nodes.push(walker.currentNode);
-        const at = nodes.map((node) => node.data).join('').replaceAll('\u00a0', ' ').indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        let start = 0;
-        for (const node of nodes) {
-          const end = start + node.length;
-          if (at >= start && at < end) range.setStart(node, at - start);
-          if (at + wanted.length > start && at + wanted.length <= end) range.setEnd(node, at + wanted.length - start);
-          start = end;
-        }
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { left, top, width, height };
-      }
-      return undefined;
-    }, text);
+    const place = await this.page.waitForFunction(placeInEditor, text);
     return await place.jsonValue();
   }
+}
+
+/** Runs in the page, where a line of the editor is many pieces of text and spaces are not what they seem. */
+function placeInEditor(wanted) {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let start = 0; walker.nextNode(); start += walker.currentNode.length) {
+      const end = start + walker.currentNode.length;
+      if (at >= start && at < end) range.setStart(walker.currentNode, at - start);
+      if (at + wanted.length > start && at + wanted.length <= end) range.setEnd(walker.currentNode, at + wanted.length - start);
+    }
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { left, top, width, height };
+  }
+  return undefined;
 }

@@ -3,7 +3,8 @@ type ReportLine =
   | { event: 'start'; test: string }
   | { event: 'pass'; test: string; milliseconds: number }
   | { event: 'skip'; test: string }
-  | { event: 'fail'; test: string; error: string };
+  | { event: 'fail'; test: string; error: string }
+  | { event: 'measure'; name: string; value: number; unit: string; limit: number };
 
 /** Marks a report line among everything else that is printed; `report.mjs` reads it. */
 const mark = '@galley-test ';
@@ -17,7 +18,8 @@ export default function reportLines(runner: Mocha.Runner): void {
   runner.on('fail', (test, error: unknown) => say({ event: 'fail', test: test.fullTitle(), error: describeError(error) }));
 }
 
-function say(line: ReportLine): void {
+/** Prints one line of the report. */
+export function say(line: ReportLine): void {
   console.log(mark + JSON.stringify(line));
 }
 

@@ -26,6 +26,7 @@ export class SuiteReport {
     const line = JSON.parse(text.slice(at + mark.length));
     if (line.event === 'start') this.lastStarted = line.test;
     if (line.event === 'pass') this.#pass(line);
+    if (line.event === 'measure') console.log(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);
     if (line.event === 'skip') console.log(`  - ${line.test}`);
     if (line.event === 'fail') this.fail(line.test, line.error);
   }

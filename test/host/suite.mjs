@@ -8,11 +8,11 @@ const tests = join(root, 'test', 'integration');
 
 /**
  * Bundles the integration suite into one file that VS Code can load.
- * @param {{ web?: boolean, smoke?: boolean, grep: string | null }} options `web`: for the web extension host; `smoke`: only the tests
- *   `*.smoke.test.ts`, which need nothing of Node and so can run in every host; `grep`: only the tests whose full name matches
+ * @param {{ web?: boolean, suffix?: string, grep: string | null }} options `web`: for the web extension host; `suffix`: how the names of
+ *   the test files end (those that end in `.smoke.test` need nothing of Node and so run in every host); `grep`: only the tests whose full name matches
  * @returns {Promise<string>} path of the bundle
  */
-export async function bundleSuite({ web = false, smoke = web, grep }) {
+export async function bundleSuite({ web = false, suffix = web ? '.smoke.test' : '.test', grep }) {
   const outfile = join(root, 'out', 'test', web ? 'integration.web.js' : 'integration.js');
   await build({
     entryPoints: [join(tests, web ? 'index.web.ts' : 'index.ts')],
@@ -24,7 +24,7 @@ export async function bundleSuite({ web = false, smoke = web, grep }) {
     sourcemap: 'inline',
     logLevel: 'warning',
     define: { TEST_NAMES: JSON.stringify(grep) },
-    plugins: [testFiles(smoke ? '.smoke.test.ts' : '.test.ts'), mochaForBrowsers],
+    plugins: [testFiles(`${suffix}.ts`), mochaForBrowsers],
     ...(web ? webHost : nodeHost),
   });
   return outfile;
