@@ -54,8 +54,10 @@ export class Archive extends Disposable {
     return this.#pages.get(uri.toString());
   }
 
-  /** The page after it is read; undefined when it is none of the archive. */
+  /** The page after it is read; undefined when it is neither in the workspace nor open. */
   async read(uri: vscode.Uri): Promise<ArchivedPage | undefined> {
+    const document = openPage(uri);
+    if (document) this.#addOpen(document);
     await this.#queue.want(uri.toString());
     return this.page(uri);
   }
@@ -86,7 +88,7 @@ export class Archive extends Disposable {
     const listed = new Map((await this.#files?.list() ?? []).map((uri) => [uri.toString(), uri]));
     for (const [key, page] of this.#pages) if (page.filed && !listed.has(key)) this.#remove(key);
     const added = [...listed].filter(([key]) => !this.#pages.get(key)?.filed);
-    for (const [key, uri] of added) this.#set(key, unreadPage(uri, true));
+    for (const [key, uri] of added) this.#set(key, { ...this.#pages.get(key) ?? unreadPage(uri), filed: true });
     for (const document of vscode.workspace.textDocuments) if (isPage(document)) this.#addOpen(document);
     this.#queue.add(added.map(([key]) => key));
     this.#regroup();
@@ -95,15 +97,16 @@ export class Archive extends Disposable {
   #addOpen({ uri }: vscode.TextDocument): void {
     const key = uri.toString();
     if (this.#pages.has(key)) return;
-    this.#set(key, unreadPage(uri, false));
+    this.#set(key, unreadPage(uri));
     this.#queue.add([key]);
     this.#regroup();
   }
 
   #due(uri: vscode.Uri): void {
     const key = uri.toString();
-    if (!this.#pages.get(key)?.filed) {
-      this.#set(key, unreadPage(uri, true));
+    const page = this.#pages.get(key);
+    if (!page?.filed) {
+      this.#set(key, { ...page ?? unreadPage(uri), filed: true });
       this.#regroup();
     }
     this.#queue.add([key]);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FiledPage } from '../../core/page/outline/issues.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
 
-/** A page of the workspace and what is known of it. */
+/** A page of the workspace, or an open one, and what is known of it. */
 export interface ArchivedPage extends FiledPage {
   readonly uri: vscode.Uri;
   readonly outline?: PageOutline;
@@ -14,8 +14,9 @@ export interface ArchivedPage extends FiledPage {
   readonly filed: boolean;
 }
 
-export function unreadPage(uri: vscode.Uri, filed: boolean): ArchivedPage {
-  return { uri, path: vscode.workspace.asRelativePath(uri), folder: folderOf(uri), facts: undefined, filed };
+/** A page of which nothing is known, and which is not known to be in the workspace. */
+export function unreadPage(uri: vscode.Uri): ArchivedPage {
+  return { uri, path: vscode.workspace.asRelativePath(uri), folder: folderOf(uri), facts: undefined, filed: false };
 }
 
 function folderOf(uri: vscode.Uri): string {

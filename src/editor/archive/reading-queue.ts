@@ -7,7 +7,7 @@ export class ReadingQueue {
   readonly #wanted: string[] = [];
   readonly #waiting = new Map<string, (() => void)[]>();
   #running = false;
-  #working = false;
+  #current: string | undefined;
 
   /** @param read reads one page; never rejects; a page of which it says that it was stopped stays due */
   constructor(private readonly read: (key: string, stopped: () => boolean) => Promise<'done' | 'stopped'>) {}
@@ -31,9 +31,9 @@ export class ReadingQueue {
     this.#settle(key);
   }
 
-  /** Resolves when the page is read, at once when it is not due; reads it also while stopped. */
+  /** Resolves when the page is read, at once when it is neither due nor being read; reads it also while stopped. */
   async want(key: string): Promise<void> {
-    if (!this.#due.has(key)) return;
+    if (!this.#due.has(key) && this.#current !== key) return;
     const read = new Promise<void>((resolve) => this.#waiting.set(key, [...this.#waiting.get(key) ?? [], resolve]));
     this.#wanted.unshift(key);
     void this.#work();
@@ -50,15 +50,15 @@ export class ReadingQueue {
   }
 
   async #work(): Promise<void> {
-    if (this.#working) return;
-    this.#working = true;
+    if (this.#current !== undefined) return;
     for (let key = this.#next(); key !== undefined; key = this.#next()) await this.#readOne(key);
-    this.#working = false;
   }
 
   async #readOne(key: string): Promise<void> {
     this.#due.delete(key);
+    this.#current = key;
     const result = await this.read(key, () => !this.#running && !this.#waiting.has(key));
+    this.#current = undefined;
     if (result === 'stopped') this.#due.add(key);
     else this.#settle(key);
   }

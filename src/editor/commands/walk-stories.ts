@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { compareStarts } from '../../core/page/outline/outline.js';
 import { currentOutline, toRange } from '../outlines.js';
 import { activePage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
@@ -18,10 +17,9 @@ async function walk(proofs: Proofs, step: 1 | -1): Promise<void> {
   const editor = activePage();
   const outline = editor && await currentOutline(proofs, editor.document);
   if (!outline) return;
-  const { line, character } = editor.selection.start;
-  const here = { startLine: line, startCharacter: character };
+  const { line } = editor.selection.start;
   const headings = outline.stories.filter(({ kind }) => kind === 'story' || kind === 'notice').map(({ heading }) => heading);
-  const beyond = headings.filter((heading) => compareStarts(heading, here) * step > 0);
+  const beyond = headings.filter(({ startLine }) => (startLine - line) * step > 0);
   const target = step > 0 ? beyond[0] ?? headings[0] : beyond.at(-1) ?? headings.at(-1);
   if (!target) return;
   const range = toRange(target);

@@ -4,25 +4,35 @@ import { Disposable } from '../disposable.js';
 import type { TreeNode } from './nodes.js';
 import type { ViewOptions } from './view-options.js';
 
+/** Changes within this time are said together, in milliseconds. */
+const TOGETHER = 100;
+
 /** Says in the view how far the pages are read, and lets the reading be stopped and taken up again. */
 export class ReadingProgress extends Disposable {
   #state: 'done' | 'running' | 'stopped' = 'done';
   #finish: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly archive: Archive, private readonly options: ViewOptions, private readonly view: vscode.TreeView<TreeNode>, private readonly viewId: string) {
     super();
-    this._register(archive.onDidChange(() => this.#show()));
-    this._register(options.onDidChange(() => this.#show()));
+    this._register(archive.onDidChange(() => this.#showSoon()));
+    this._register(options.onDidChange(() => this.#showSoon()));
     this._register(vscode.commands.registerCommand('galley.stopReading', () => archive.stopReading()));
     this._register(vscode.commands.registerCommand('galley.resumeReading', () => archive.startReading()));
   }
 
   override dispose(): void {
+    clearTimeout(this.#timer);
     this.#finish?.();
     super.dispose();
   }
 
+  #showSoon(): void {
+    this.#timer ??= setTimeout(() => this.#show(), TOGETHER);
+  }
+
   #show(): void {
+    this.#timer = undefined;
     const { count, reading } = this.archive.unread;
     const state = count === 0 ? 'done' : reading ? 'running' : 'stopped';
     this.view.message = [this.#filterShown(), this.#progressShown(state, count)].filter((line) => line !== '').join(' ');

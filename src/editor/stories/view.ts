@@ -26,6 +26,7 @@ export class StoriesView extends Disposable {
     this._register(new ReadingProgress(archive, this.options, this.view, VIEW));
     const navigation = this._register(new Navigation(archive, proofs, () => this.view.visible && this.options.current.followCursor));
     this._register(navigation.onDidArrive((story) => void this.#select(story)));
+    this._register(this.tree.onDidChangeTreeData(() => navigation.locate()));
     this._register(this.view.onDidChangeSelection(({ selection }) => this.#highlight(selection[0])));
     this._register(this.view.onDidChangeVisibility(({ visible }) => visible ? navigation.locate() : this.#highlights.clear()));
   }
@@ -35,10 +36,13 @@ export class StoriesView extends Disposable {
     else this.#highlights.clear();
   }
 
-  /** Selects a story in the tree; one of its parts that is selected already stays so. */
+  /**
+   * Selects a story in the tree; one of its parts that is selected already stays so. A tree that is filled anew meanwhile
+   * refuses, and the story is located again after that.
+   */
   async #select(node: StoryNode): Promise<void> {
     if (this.#isSelected(node)) this.#highlights.show(node.uri, node.story);
-    else if (await this.#isListed(node)) await this.view.reveal(node, { select: true, focus: false });
+    else if (await this.#isListed(node)) await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   #isSelected({ uri, story }: StoryNode): boolean {

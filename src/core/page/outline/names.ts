@@ -5,6 +5,9 @@ const LONGEST_NAME = 120;
 const FIRST_WORDS = 28;
 const NAMELESS = '…';
 
+/** Marks of Markdown and of lists before the words. */
+const LEADING_MARKS = /^(?:[\s#*•]|[-+]\s)+/;
+
 /** Gives headings and stretches of a page a name on one line. */
 export class Names {
   readonly #text: string;
@@ -59,7 +62,7 @@ export class Names {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/^[\s#*]+/, '').replace(/\s+/g, ' ').trimEnd();
+  return text.replace(LEADING_MARKS, '').replace(/\s+/g, ' ').trimEnd();
 }
 
 function shortened(text: string, length: number): string {

@@ -62,6 +62,18 @@ describe('ReadingQueue', () => {
     assert.equal(queue.length, 1);
   });
 
+  it('should wait for a page that is being read', async () => {
+    queue.add(['a']);
+    queue.start();
+    let done = false;
+    const wanted = queue.want('a').then(() => { done = true; });
+    await turn();
+    assert.equal(done, false);
+    await finishOne();
+    await wanted;
+    assert.deepEqual(read, ['a']);
+  });
+
   it('should keep due a page that was stopped in the middle, and go on with it later', async () => {
     queue.add(['a']);
     queue.start();
