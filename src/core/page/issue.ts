@@ -8,6 +8,8 @@ const PAGES = /(?:今日|本期|今天|共)\s?([\d一二三四五六七八九十
 const LABEL = /(?:^|[\s|｜])第?\s?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版/u;
 const PUBLISHER = /(?:^|[\s：:，,、。；;“"（(])(\p{Script=Han}{2,8}[报報刊])社/gu;
 const TITLE_LENGTH = 10;
+/** A page has fewer blocks; in a longer text the first tell its title. */
+const BLOCKS_READ = 1000;
 
 /** What the page tells of its issue: title, date, number of pages, its own label. */
 export function issueOf(page: Reading): IssueFacts {
@@ -23,7 +25,7 @@ export function issueOf(page: Reading): IssueFacts {
 }
 
 function textsOf(page: Reading, kinds: readonly string[]): string[] {
-  return page.drafts.filter((_, i) => kinds.includes(page.kind(i) ?? '')).map(({ bare }) => bare).slice(0, 200);
+  return page.drafts.slice(0, BLOCKS_READ).filter((_, i) => kinds.includes(page.kind(i) ?? '')).map(({ bare }) => bare).slice(0, 200);
 }
 
 function dateIn(text: string): string | null {
@@ -40,7 +42,7 @@ function titleOf(page: Reading, mastheads: readonly string[]): string | null {
   const alone = mastheads.find((text) => text.length <= TITLE_LENGTH && /^\p{Script=Han}+[报報刊]$/u.test(text));
   if (alone !== undefined) return alone;
   const named = new Map<string, number>();
-  for (const [i, { bare }] of page.drafts.entries()) {
+  for (const [i, { bare }] of page.drafts.slice(0, BLOCKS_READ).entries()) {
     const weight = page.kind(i) === 'imprint' || page.kind(i) === 'notice' ? 2 : 1;
     for (const [, name = ''] of bare.slice(-400).matchAll(PUBLISHER)) named.set(name, (named.get(name) ?? 0) + weight);
   }

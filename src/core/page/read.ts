@@ -18,9 +18,10 @@ import { Reading } from './kinds/reading.js';
 import { Recurrence } from './kinds/recurrence.js';
 import { Subjects } from './kinds/subjects.js';
 import type { Block, BlockKind, Page, Paragraph } from './page.js';
+import { NO_LINES } from './printed/line-ends.js';
 import { readPrint } from './printed/print.js';
 import { assembleStories } from './stories/assemble.js';
-import { storyOf } from './stories/facts.js';
+import { storiesOf } from './stories/facts.js';
 
 /** Characters that tell a page's script. */
 const SCRIPT_SHOWN = 100_000;
@@ -30,27 +31,27 @@ export function* readPage(text: string): Steps<Page> {
   const lines = yield* LineIndex.inSteps(text);
   const found: PageCut[][] = [];
   for (const find of TEXT_CUT_FINDERS) found.push(yield* find(text, lines));
-  const textCuts = mergeCuts(found);
+  const textCuts = yield* mergeCuts(found);
   const page = new Reading(yield* readDrafts(text, lines, textCuts));
   const print = yield* readPrint(text, page.drafts);
   const recurrence = yield* Recurrence.of(page.drafts);
   yield* lookFirst(page);
   yield* sortOutJunk(page);
-  yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_PRINT })), recurrence);
+  yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_LINES })), recurrence);
   const groups = yield* decideGroups(page, headingGroups(page), new Subjects(page, recurrence));
   for (const group of groups) giveRoles(page, group);
   const parts = yield* assembleStories(page, groups);
-  const cuts = mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);
+  const cuts = yield* mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);
   const paragraphs: Paragraph[] = [];
-  for (const [i, story] of parts.entries()) paragraphs.push(...yield* joinParagraphs({ text, page, print, recurrence, cuts }, story, i));
+  for (const [i, story] of parts.entries()) {
+    for (const paragraph of yield* joinParagraphs({ text, page, print, recurrence, cuts }, story, i)) paragraphs.push(paragraph);
+  }
   return {
     text, lines, cuts, paragraphs, script: pageScript(text.slice(0, SCRIPT_SHOWN)), issue: issueOf(page),
     blocks: page.drafts.map((_, i) => blockOf(page, i)),
-    stories: parts.map((story, i) => storyOf(page, story, i)),
+    stories: yield* storiesOf(page, parts),
   };
 }
-
-const NO_PRINT = { ends: [], kept: [], pitch: null, first: 0, last: 0 };
 
 function blockOf(page: Reading, i: number): Block {
   const { start, end, contentStart, lines } = page.draft(i);

@@ -43,15 +43,24 @@ export function endsSentence(text: string): boolean {
 }
 
 /**
- * Width of a text in full squares of a printed line: two Latin letters, digits or half-width marks to a square, blanks not counted
- * (the printer's own spacing cannot be told from the scanner's).
+ * Full squares that a UTF-16 unit takes in print: half a one for a Latin letter or a digit; three quarters for a half-width mark,
+ * which mostly stands for a full-width one that the printer squeezed at need.
+ */
+export function squaresOf(code: number): number {
+  if (code >= 0x250) return 1;
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0 ? 0.5 : 0.75;
+}
+
+/**
+ * Width of a text in full squares of a printed line, blanks not counted (the printer's own spacing cannot be told from the
+ * scanner's).
  */
 export function widthOf(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0xdc00 && code <= 0xdfff)) continue;
-    width += code < 0x250 ? 0.5 : 1;
+    width += squaresOf(code);
   }
   return width;
 }

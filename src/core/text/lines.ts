@@ -7,7 +7,7 @@ interface LineBounds {
 }
 
 /** Characters scanned between two steps. */
-const STRIDE = 1 << 20;
+const STRIDE = 1 << 17;
 
 /** The lines of a text: where each begins and ends. Line ends are \n, \r\n or a lone \r. */
 export class LineIndex {

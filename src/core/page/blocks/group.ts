@@ -10,6 +10,7 @@ const WIDEST_HEADING_LINE = 30;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
 const LINES_SHOWN = 100;
+const MOST_HEADING_LINES = 5;
 
 interface Entry {
   readonly line: PrintedLine;
@@ -19,7 +20,7 @@ interface Entry {
 
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
-  const pitches = linePitches(lines);
+  const pitches = yield* linePitches(lines);
   const drafts: Draft[] = [];
   let open: Entry[] = [];
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
@@ -43,7 +44,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean): boole
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   const pitch = last.pitch ?? next.pitch;
-  if (pitch === null || pitch < next.line.width - 4) return headingGoesOn(first, last, next);
+  if (pitch === null || pitch < next.line.width - 4) return open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next);
   if (!isOpenEnded(first.sign)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
 }

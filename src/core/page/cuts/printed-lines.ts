@@ -8,6 +8,7 @@ import type { PageCut } from './cut.js';
 /** Blocks that were set in columns; in headings and furniture a space has its own reasons. */
 const SET_IN_COLUMNS: ReadonlySet<RoughKind> = new Set(['body', 'notice', 'caption']);
 const PROOF = 4;
+const WIDEST_LABEL = 30;
 
 /**
  * What the printer's lines and the layout model's marks left in the text of the blocks: spaces and line breaks where a printed line
@@ -20,12 +21,17 @@ export function* printedLineCuts(text: string, page: Reading, print: readonly Pr
     const kind = page.kind(i) ?? 'body';
     const columns = print[i];
     const found = [...markupCuts(text, draft), ...lineBreaks(text, draft)];
-    if (columns && SET_IN_COLUMNS.has(kind)) {
+    if (columns && SET_IN_COLUMNS.has(kind) && !isLabel(draft)) {
       for (const { start, end, certainty, alike, pitch } of columns.ends) found.push({ start, end, kind: 'column-break', certainty, alike, pitch });
     }
-    cuts.push(...found.sort((a, b) => a.start - b.start));
+    for (const cut of found.sort((a, b) => a.start - b.start)) cuts.push(cut);
   }
   return cuts;
+}
+
+/** Whether the block is no running text: a signature, names side by side. */
+function isLabel({ bare, width }: Draft): boolean {
+  return width <= WIDEST_LABEL && !/[，,。、；;：:！？!?]/u.test(bare);
 }
 
 function* markupCuts(text: string, { lines }: Draft): Iterable<PageCut> {

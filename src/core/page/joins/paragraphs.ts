@@ -8,7 +8,7 @@ import type { Recurrence } from '../kinds/recurrence.js';
 import type { BlockKind, Join, JoinReason, Paragraph } from '../page.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import type { StoryParts } from '../stories/part.js';
-import { LONGEST_PIECE, piecesOf } from './pieces.js';
+import { LONGEST_PIECE, piecesOf } from '../printed/pieces.js';
 import { JOINS, scoreSeam, SURELY_JOINS, wordOverSeam } from './seam.js';
 
 /** What the joining of paragraphs reads. */

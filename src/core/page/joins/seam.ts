@@ -22,7 +22,7 @@ export const JOINS = 1;
 export const SURELY_JOINS = 3;
 
 const INDENT = 2;
-const TOLERANCE = 1.25;
+const MARGIN = 0.75;
 const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
 const UNIT = /^[\d年月日号號时時点點分个個人名万萬亿億元%％.余餘多]/u;
 const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
@@ -71,9 +71,12 @@ function printEvidence(before: Side, after: Side): number {
   let evidence = 0;
   if (after.draft.lines[0] && after.draft.lines[0].indent >= 1 && before.draft.lines.every((line) => line.indent < 1)) evidence -= 2;
   const { pitch, first, ends } = after.print;
-  if (pitch !== null && (ends.length >= 2 || after.draft.lines.length >= 3)) {
-    if (first >= pitch - TOLERANCE + 0.5) evidence += 2;
-    else if (Math.abs(first - (pitch - INDENT)) <= TOLERANCE) evidence -= 3;
+  if (pitch !== null && (ends.length >= 3 || after.draft.lines.length >= 3)) {
+    const offFull = Math.abs(first - pitch);
+    const offIndented = Math.abs(first - (pitch - INDENT));
+    if (offFull + MARGIN < offIndented) evidence += 2;
+    else if (offIndented + MARGIN < offFull && offIndented <= 1.25) evidence -= 3;
+    else evidence -= 0.25;
   }
   const own = before.print.pitch;
   if (own !== null && before.print.ends.length >= 2 && before.print.last < own - 4) evidence -= 2;

@@ -11,6 +11,9 @@ import type { Reading, RoughKind } from './reading.js';
 const WIDEST_CAPTION = 220;
 const WIDEST_HEADING = 34;
 
+/** Begins with the unit of a number that stands before it. */
+const COUNTED = /^[年月日号號时時点點分个個人名万萬亿億元%％余餘多]/u;
+
 /** One piece of evidence about a block: positive weights speak for a heading, negative ones for body text. */
 interface Cue {
   readonly weight: number;
@@ -36,6 +39,7 @@ const CUES: readonly Cue[] = [
   { weight: -1.5, reason: 'paragraph-opener', holds: ({ bare }) => opensParagraph(bare) === 'sure' },
   { weight: -2, reason: 'mid-sentence', holds: ({ bare }) => endsMidSentence(bare) || beginsMidSentence(bare) },
   { weight: -2.5, reason: 'mid-sentence', holds: (_, next) => next !== null && beginsMidSentence(next.bare) },
+  { weight: -3, reason: 'mid-sentence', holds: ({ bare }, next) => /\d$/u.test(bare) && next !== null && COUNTED.test(next.bare) },
   { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
   { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
 ];

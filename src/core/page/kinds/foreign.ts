@@ -3,12 +3,13 @@ import type { Draft } from '../blocks/draft.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import { NOTICE_HEADING } from './notice.js';
 import type { Reading } from './reading.js';
-import type { Recurrence } from './recurrence.js';
+import { pairsOf, type Recurrence } from './recurrence.js';
 
 const SPONSOR = /(?:[联聯协協主承][办辦]|[赞贊]助|冠名|特[约約]刊登|特[约約]|[独獨]家)$/u;
 const COMPANY_NAME = /(?:有限(?:[责責]任)?公司|集[团團](?:公司)?|股份|公司|商行|商[场場]|[专專][卖賣]店|旗[舰艦]店|酒店|酒楼|大[药藥]房)$/u;
 const OFFER = /(?:[热熱][线線]|[电電][话話]|[咨諮][询詢]|[订訂][购購]|地址|招商|加盟|[优優]惠|特[价價]|[开開]盘)\s?[:：]?\s?[\d\p{Script=Han}]/u;
 const SHORT = 12;
+const WIDEST_STRAY = 20;
 
 /** Whether a block that is no sentence advertises: a firm's or sponsor's name and nothing else, a number to call. */
 export function advertises({ bare, width }: Draft): boolean {
@@ -23,8 +24,22 @@ export function* sortOutForeign(page: Reading, sides: readonly Side[], recurrenc
     let to = from;
     while (page.kind(to) === 'heading') to++;
     if (to > from) judgeRun(page, from, to, sides, recurrence);
+    else if (page.kind(from) === 'body') judgeStray(page, from, sides, recurrence);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Finds the short lines of unrelated characters that cut a paragraph in two: none of their words stands elsewhere on the page. */
+function judgeStray(page: Reading, i: number, sides: readonly Side[], recurrence: Recurrence): void {
+  const stray = sides[i];
+  const before = sides[i - 1];
+  const after = sides[i + 1];
+  if (!stray || !before || !after || page.kind(i - 1) !== 'body' || page.kind(i + 1) !== 'body' || stray.draft.sign !== null) return;
+  if (stray.draft.width > WIDEST_STRAY || stray.print.ends.length > 0 || /[，,。、；;：:]/u.test(stray.draft.bare) || !isUnfinished(stray.draft) || !isUnfinished(before.draft)) return;
+  const over = scoreSeam(before, after, recurrence).score;
+  const pairs = [...pairsOf(stray.draft.bare)];
+  const known = pairs.filter((pair) => recurrence.times(pair) > 1).length;
+  if (over >= SURELY_JOINS && over > scoreSeam(before, stray, recurrence).score + 1 && known <= pairs.length * 0.2) page.set(i, 'garbage', 'interrupts-paragraph');
 }
 
 function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[], recurrence: Recurrence): void {

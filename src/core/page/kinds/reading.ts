@@ -13,6 +13,7 @@ export class Reading {
   readonly #kinds: RoughKind[];
   readonly #reasons: BlockReason[][];
   readonly #levels: readonly number[];
+  #marksSome: boolean | undefined;
 
   constructor(drafts: readonly Draft[]) {
     this.drafts = drafts;
@@ -57,7 +58,7 @@ export class Reading {
 
   /** Whether some headings of the page have a Markdown mark and others have none. */
   marksSomeHeadings(): boolean {
-    return this.#levels.length > 0 && this.drafts.some(({ lines }, i) => this.#kinds[i] === 'heading' && lines[0]?.mark.level === 0);
+    return (this.#marksSome ??= this.#levels.length > 0 && this.drafts.some(({ lines }, i) => this.#kinds[i] === 'heading' && lines[0]?.mark.level === 0));
   }
 
   /** The nearest block after `i` that is not foreign, or null. */

@@ -3,6 +3,7 @@ import { pairsOf, type Recurrence } from './recurrence.js';
 
 /** Characters of a stretch of text that are compared. */
 const COMPARED = 4000;
+const BLOCKS_COMPARED = 100;
 
 /** What the texts of a page are about, told by the strings that recur in them. */
 export class Subjects {
@@ -31,7 +32,7 @@ export class Subjects {
 
   #text(from: number, to: number, untilHeading: boolean): string {
     let text = '';
-    for (let i = from; i < to && text.length < COMPARED; i++) {
+    for (let i = from; i < Math.min(to, from + BLOCKS_COMPARED) && text.length < COMPARED; i++) {
       if (untilHeading && this.#page.kind(i) === 'heading') break;
       if (this.#page.kind(i) === 'body') text += `${this.#page.draft(i).bare}\n`;
     }

@@ -1,42 +1,72 @@
 import { endsSentence } from '../../text/characters.js';
+import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from './line.js';
 
 /** Printed columns are narrower than this, in full squares. */
 const WIDEST_COLUMN = 50;
 const NARROWEST_COLUMN = 5;
 const REACH = 6;
+const LEAST_SHARE = 0.3;
+const LEAST_VOTES = 3;
 /** A line counts as full when it is at most this much narrower than its column (punctuation may be squeezed or hung). */
 export const FULL_LINE_TOLERANCE = 1.75;
+
+/** A line's width and whether it stops inside a sentence. */
+interface Voter {
+  readonly width: number;
+  readonly open: boolean;
+  readonly number: number;
+}
 
 /**
  * The width of the column in which each line was printed, or null where the lines around it were not printed at one width.
  * Neighbours vote: a pitch needs three lines of about the same width, most of which stop in the middle of a sentence.
  */
-export function linePitches(lines: readonly PrintedLine[]): (number | null)[] {
-  return lines.map((_, i) => pitchAround(lines, i));
+export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | null)[]> {
+  const voters: Voter[] = [];
+  for (const { width, bare, number } of lines) {
+    if (voters.length % 512 === 511) yield;
+    voters.push({ width, number, open: !endsSentence(bare) });
+  }
+  const pitches: (number | null)[] = [];
+  for (let i = 0; i < voters.length; i++) {
+    if (i % 512 === 511) yield;
+    pitches.push(pitchAround(voters, i));
+  }
+  return pitches;
 }
 
-function pitchAround(lines: readonly PrintedLine[], at: number): number | null {
-  const near: PrintedLine[] = [];
-  for (let i = Math.max(0, at - REACH); i <= at + REACH; i++) {
-    const line = lines[i];
-    if (line && line.width >= NARROWEST_COLUMN && line.width <= WIDEST_COLUMN && touches(lines, i, at)) near.push(line);
-  }
-  let best: { width: number; votes: number } | null = null;
+function pitchAround(voters: readonly Voter[], at: number): number | null {
+  const near = votersNear(voters, at);
+  let best: number | null = null;
+  let most = 0;
   for (const candidate of near) {
-    const alike = near.filter((line) => Math.abs(line.width - candidate.width) <= 1);
-    if (alike.length < 3 || alike.length < near.length * 0.3) continue;
-    const open = alike.filter((line) => !endsSentence(line.bare)).length;
-    if (open < alike.length * 0.5) continue;
-    const width = Math.max(...alike.map((line) => line.width));
-    if (!best || alike.length > best.votes || (alike.length === best.votes && width > best.width)) best = { width, votes: alike.length };
+    let votes = 0;
+    let open = 0;
+    let width = 0;
+    for (const voter of near) {
+      if (Math.abs(voter.width - candidate.width) > 1) continue;
+      votes++;
+      if (voter.open) open++;
+      if (voter.width > width) width = voter.width;
+    }
+    if (votes < LEAST_VOTES || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
+    if (votes > most || (votes === most && width > (best ?? 0))) {
+      best = width;
+      most = votes;
+    }
   }
-  return best?.width ?? null;
+  return best;
 }
 
-/** Whether no blank line stands between the two lines. */
-function touches(lines: readonly PrintedLine[], a: number, b: number): boolean {
-  const first = lines[Math.min(a, b)];
-  const last = lines[Math.max(a, b)];
-  return first !== undefined && last !== undefined && last.number - first.number === Math.abs(a - b);
+/** The lines of column width around a line, no blank line between them. */
+function votersNear(voters: readonly Voter[], at: number): Voter[] {
+  const centre = voters[at];
+  const near: Voter[] = [];
+  for (let i = Math.max(0, at - REACH); centre && i <= at + REACH; i++) {
+    const voter = voters[i];
+    if (!voter || Math.abs(voter.number - centre.number) !== Math.abs(i - at)) continue;
+    if (voter.width >= NARROWEST_COLUMN && voter.width <= WIDEST_COLUMN) near.push(voter);
+  }
+  return near;
 }

@@ -20,6 +20,7 @@ const COVER = 0.6;
 /** The sign of a line, or null where its words alone do not tell. */
 export function signOf(line: PrintedLine): LineSign | null {
   const { bare } = line;
+  if (bare.length < 2) return null;
   if (PLACEHOLDER.test(bare)) return 'garbage';
   if (isJumpLine(bare)) return 'jump-line';
   if (datelineOf(bare)) return 'opening';

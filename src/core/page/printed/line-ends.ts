@@ -23,6 +23,8 @@ export interface PrintedLines {
   readonly last: number;
 }
 
+export const NO_LINES: PrintedLines = { ends: [], kept: [], pitch: null, first: 0, last: 0 };
+
 /** Squeezed and hung punctuation, missed characters: a printed line differs from its column by so much. */
 const TOLERANCE = 1.75;
 const DRIFT = 2;
@@ -32,6 +34,12 @@ const PROOF = 4;
 const NARROWEST = 5;
 const WIDEST = 45;
 const LONGEST_SLOGAN = 30;
+/** Half-width characters may be printed this much wider each; the play of a line has a limit. */
+const WIDER = 0.3;
+const MOST_PLAY = 2;
+
+type Measure = Pick<Gap, 'width' | 'narrow' | 'marks'>;
+const EMPTY: Measure = { width: 0, narrow: 0, marks: 0 };
 
 /**
  * Which gaps of a paragraph are ends of printed lines. The pitch is the width that most segments between gaps have; it may drift
@@ -41,34 +49,34 @@ const LONGEST_SLOGAN = 30;
 export function* printedLinesOf(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
   const { gaps, rest } = yield* gapsIn(text, span);
   const own = pitchOf(gaps);
-  const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap.width, shared, i === 0)) ? shared : null);
+  const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap, shared, i === 0)) ? shared : null);
   const total = gaps.reduce((sum, gap) => sum + gap.width, rest);
   if (pitch === null) return { ends: [], kept: gaps, pitch, first: total, last: total };
   const { taken, kept, last } = takeLineEnds(text, gaps, pitch, rest);
-  const near = taken.filter((gap, i) => isNear(gap.width, pitch, i === 0) || drifts(taken, i)).length;
+  const near = taken.filter((gap, i) => isNear(gap, pitch, i === 0) || drifts(taken, i)).length;
   const alike = near + (own === null ? 1 : 0);
   const ends = taken.map((gap, i): LineEnd => ({
     start: gap.start, end: gap.end, alike, pitch,
-    certainty: near >= PROOF && (isNear(gap.width, pitch, i === 0) || drifts(taken, i)) ? 'certain' : 'likely',
+    certainty: near >= PROOF && (isNear(gap, pitch, i === 0) || drifts(taken, i)) ? 'certain' : 'likely',
   }));
-  return { ends, kept, pitch, first: taken[0]?.width ?? total, last };
+  return { ends, kept, pitch, first: taken[0] ? taken[0].width + taken[0].narrow * WIDER / 2 : total, last };
 }
 
 function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: number): { taken: Gap[]; kept: Gap[]; last: number } {
   const taken: Gap[] = [];
   const kept: Gap[] = [];
-  let width = 0;
+  let line = EMPTY;
   for (const [i, gap] of gaps.entries()) {
-    width += gap.width;
-    const near = isNear(width, pitch, taken.length === 0) || isNear(width, gaps[i + 1]?.width ?? pitch, false);
-    if (gap.strong ? near || !isInSlogan(text, gap) : isNear(width, pitch, taken.length === 0)) {
-      taken.push({ ...gap, width });
-      width = 0;
+    line = { width: line.width + gap.width, narrow: line.narrow + gap.narrow, marks: line.marks + gap.marks };
+    const near = isNear(line, pitch, taken.length === 0) || isLike(line, taken.at(-1)) || (gap.strong && isLike(line, gaps[i + 1]));
+    if (gap.strong ? near || !isInSlogan(text, gap) : near && !fitsBetter(line, gaps[i + 1], pitch)) {
+      taken.push({ ...gap, ...line });
+      line = EMPTY;
     } else {
       kept.push(gap);
     }
   }
-  return { taken, kept, last: width + rest };
+  return { taken, kept, last: line.width + rest };
 }
 
 /** The commonest width of the segments that have a gap on both sides; null where no two agree. */
@@ -83,22 +91,33 @@ function pitchOf(gaps: readonly Gap[]): number | null {
   return best;
 }
 
-function isNear(width: number, pitch: number, isFirst: boolean): boolean {
-  for (let lines = 1; lines <= 3; lines++) {
-    const full = pitch * lines;
-    if (width <= full + TOLERANCE && width >= full - TOLERANCE - (isFirst ? INDENT : 0)) return true;
-  }
+function isNear({ width, narrow, marks }: Measure, pitch: number, isFirst: boolean): boolean {
+  const least = TOLERANCE + Math.min(narrow * WIDER, MOST_PLAY) + (isFirst ? INDENT : 0);
+  const most = TOLERANCE + Math.min(marks / 2, MOST_PLAY);
+  for (let lines = 1; lines <= 3; lines++) if (width <= pitch * lines + most && width >= pitch * lines - least) return true;
   return false;
 }
 
+/** Whether the line would come nearer to the pitch if it ended at the next gap. */
+function fitsBetter(line: Measure, next: Gap | undefined, pitch: number): boolean {
+  if (!next) return false;
+  const shown = line.width + line.narrow * WIDER;
+  return Math.abs(shown + next.width + next.narrow * WIDER - pitch) < Math.abs(shown - pitch);
+}
+
+/** Whether the printed line is about as wide as its neighbour, in a column that runs around a picture. */
+function isLike(line: Measure, other: Measure | undefined): boolean {
+  return other !== undefined && line.width >= NARROWEST && Math.abs(other.width - line.width) <= DRIFT;
+}
+
 function drifts(taken: readonly Gap[], at: number): boolean {
-  const width = taken[at]?.width ?? 0;
-  return [taken[at - 1], taken[at + 1]].some((other) => other !== undefined && width >= NARROWEST && Math.abs(other.width - width) <= DRIFT);
+  const line = taken[at];
+  return line !== undefined && (isLike(line, taken[at - 1]) || isLike(line, taken[at + 1]));
 }
 
 /** Whether the gap stands between two halves without punctuation inside quotes or book-title marks. */
 function isInSlogan(text: string, gap: Span): boolean {
-  const before = /[“"「『《〈]([^“”"「」『』《》〈〉，。,；;！？]{2,})$/u.exec(text.slice(Math.max(0, gap.start - LONGEST_SLOGAN), gap.start));
-  const after = /^([^“”"「」『』《》〈〉，。,；;]{2,}?)[”"」』》〉]/u.exec(text.slice(gap.end, gap.end + LONGEST_SLOGAN));
+  const before = /[“"「『《〈]([^“”"「」『』《》〈〉，。,；;！？、]{2,})$/u.exec(text.slice(Math.max(0, gap.start - LONGEST_SLOGAN), gap.start));
+  const after = /^([^“”"「」『』《》〈〉，。,；;、]{2,}?)[”"」』》〉]/u.exec(text.slice(gap.end, gap.end + LONGEST_SLOGAN));
   return before !== null && after !== null;
 }

@@ -1,4 +1,4 @@
-import { isDigitAt, isFullWidthPunctuation, isHanAt } from '../../text/characters.js';
+import { isDigitAt, isFullWidthPunctuation, isHanAt, squaresOf } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 
@@ -8,6 +8,9 @@ export interface Gap extends Span {
   readonly strong: boolean;
   /** Full squares from the gap before (or the line's beginning) to this one. */
   readonly width: number;
+  /** Half-width characters in it, which may have been printed wider, and full-width marks, which may have been squeezed. */
+  readonly narrow: number;
+  readonly marks: number;
 }
 
 /** The gaps of a stretch of text and the width of what follows the last of them. */
@@ -23,7 +26,7 @@ const NAME_BRACKET = /[（(]\s?(?=[^（()）]{0,60}[)）])(?:[^（()）\s]{0,10}
 /** Finds the gaps between `span.start` and `span.end`; those between the names in a byline's brackets are left out. */
 export function* gapsIn(text: string, span: Span): Steps<Gaps> {
   const gaps: Gap[] = [];
-  let width = 0;
+  let measure = { width: 0, narrow: 0, marks: 0 };
   let pause = span.start + STRIDE;
   for (let i = span.start; i < span.end; i++) {
     if (i > pause) {
@@ -34,26 +37,32 @@ export function* gapsIn(text: string, span: Span): Steps<Gaps> {
     if (isBlank(code)) {
       const start = i;
       while (i + 1 < span.end && isBlank(text.charCodeAt(i + 1))) i++;
-      const gap = gapAt(text, { start, end: i + 1 }, width);
+      const gap = gapAt(text, { start, end: i + 1 }, measure, span.end);
       if (start === span.start || i + 1 === span.end || !gap) continue;
       gaps.push(gap);
-      width = 0;
+      measure = { width: 0, narrow: 0, marks: 0 };
       continue;
     }
     if (code === 0x28 || code === 0xff08) {
       const end = namesEnd(text, i, span.end);
-      for (; i < end; i++) width += squareOf(text.charCodeAt(i));
+      for (; i < end; i++) add(measure, text.charCodeAt(i));
     }
-    width += squareOf(text.charCodeAt(i));
+    add(measure, text.charCodeAt(i));
   }
-  return { gaps, rest: width };
+  return { gaps, rest: measure.width };
 }
 
-function gapAt(text: string, span: Span, width: number): Gap | null {
-  if (span.end - span.start > 2) return null;
+function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap | null {
+  if (span.end - span.start > 2 || endsInNames(text, span.end, limit)) return null;
   const before = isChinese(text, span.start - 1);
   const after = isChinese(text, span.end);
-  return before || after ? { ...span, strong: before && after, width } : null;
+  return (before || after) && !standsSpaced(text, span) ? { ...span, ...measure, strong: before && after } : null;
+}
+
+/** Whether the gap is one of two around a number: spaces between figures and Chinese are a habit of typing, not of printing. */
+function standsSpaced(text: string, { start, end }: Span): boolean {
+  const closes = /\p{Script=Han} \d[\d.,%]{0,15}$/u.test(text.slice(Math.max(0, start - 18), start)) && isHanAt(text, end);
+  return closes || (/^\d[\d.,%]{0,15} \p{Script=Han}/u.test(text.slice(end, end + 18)) && isHanAt(text, start - 1));
 }
 
 /** Offset of the bracket that closes a bracket of names opened at `at`; `at` itself when it holds no names. */
@@ -68,9 +77,26 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 9 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
 }
 
-function squareOf(code: number): number {
-  if (isBlank(code) || code === 10 || code === 13 || (code >= 0xdc00 && code <= 0xdfff)) return 0;
-  return code < 0x250 ? 0.5 : 1;
+interface Measure {
+  width: number;
+  narrow: number;
+  marks: number;
+}
+
+function add(measure: Measure, code: number): void {
+  if (isBlank(code) || code === 10 || code === 13 || (code >= 0xdc00 && code <= 0xdfff)) return;
+  if (code < 0x250) measure.narrow++;
+  else if (isSqueezable(code)) measure.marks++;
+  measure.width += squaresOf(code);
+}
+
+function isSqueezable(code: number): boolean {
+  return (code >= 0x3001 && code <= 0x3011) || code === 0xff0c || code === 0xff1a || code === 0xff1b || (code >= 0x2018 && code <= 0x201d);
+}
+
+/** Whether nothing but a bracket of names stands between `at` and the end. */
+function endsInNames(text: string, at: number, limit: number): boolean {
+  return (text[at] === '(' || text[at] === '（') && limit - at < 64 && namesEnd(text, at, limit) === limit - 1;
 }
 
 function isChinese(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { Steps } from '../../text/steps.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { Story } from '../page.js';
 import { bylineNames, closingByline } from '../words/byline.js';
@@ -7,16 +8,31 @@ import { datelineOf, openingReporters } from '../words/dateline.js';
 import { editorNames } from '../words/fields.js';
 import type { StoryParts } from './part.js';
 
+/** The stories of the page, numbered in order. */
+export function* storiesOf(page: Reading, parts: readonly StoryParts[]): Steps<Story[]> {
+  const stories: Story[] = [];
+  for (const [i, story] of parts.entries()) {
+    stories.push(yield* storyOf(page, story, i));
+    yield;
+  }
+  return stories;
+}
+
 /** The story as it is shown: its headings, names and dateline, and its segments in reading order. */
-export function storyOf(page: Reading, { kind, blocks, jump }: StoryParts, index: number): Story {
+function* storyOf(page: Reading, { kind, blocks, jump }: StoryParts, index: number): Steps<Story> {
   const headline = blocks.filter((i) => page.kind(i) === 'headline');
-  const opening = blocks.map((i) => (page.kind(i) === 'body' ? datelineOf(page.draft(i).bare) : null)).find((found) => found !== null);
+  const opening = blocks.find((i) => page.kind(i) === 'body' && page.draft(i).sign === 'opening');
+  const bylines = new Set<string>();
+  for (const i of blocks) {
+    for (const name of namesAt(page, i)) bylines.add(name);
+    yield;
+  }
   return {
     id: `s${index + 1}`, kind, jump,
     headline: headline.length > 0 ? { start: page.draft(headline[0] ?? 0).contentStart, end: page.draft(headline.at(-1) ?? 0).end } : null,
     kicker: headingsOf(page, blocks, 'kicker'), deck: headingsOf(page, blocks, 'deck'), subheads: headingsOf(page, blocks, 'subhead'),
-    bylines: [...new Set(blocks.flatMap((i) => namesAt(page, i)))],
-    dateline: opening?.text ?? null,
+    bylines: [...bylines],
+    dateline: opening === undefined ? null : datelineOf(page.draft(opening).bare)?.text ?? null,
     segments: segmentsOf(page, blocks),
   };
 }
