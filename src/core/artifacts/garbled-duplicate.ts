@@ -24,7 +24,7 @@ export const garbledDuplicate: Rule = {
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);
-      if (good) yield report(page, piece.span, good);
+      if (good) yield report(page, withBlankAfter(page.text, piece.span), good);
     }
   },
 };
@@ -35,8 +35,13 @@ function firstPiece(paragraph: Paragraph): { text: string; span: Span } | null {
   const space = text.indexOf(' ', SHORTEST);
   const length = space < 0 ? text.length : space;
   if (length < SHORTEST || length > LONGEST) return null;
-  const span = paragraph.joined.toSource({ start: 0, end: space < 0 ? length : length + 1 });
+  const span = paragraph.joined.toSource({ start: 0, end: length });
   return { text: text.slice(0, length), span };
+}
+
+/** With the blank that parts it from what follows on its line. */
+function withBlankAfter(text: string, { start, end }: Span): Span {
+  return { start, end: end + (/^[ \u3000]+(?=\S)/u.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
 }
 
 /** The text at the edge of a longer paragraph near by that the piece repeats with errors, or null. */
