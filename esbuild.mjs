@@ -2,6 +2,7 @@
 import { build, context } from 'esbuild';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeEncodingsAsset } from './scripts/encodings-asset.mjs';
 import { writeOpenccAsset } from './scripts/opencc-asset.mjs';
 
 const production = process.argv.includes('--production');
@@ -41,7 +42,7 @@ async function targets() {
 await rm(process.argv.includes('--tests') ? 'out' : 'dist', { recursive: true, force: true });
 const assets = process.argv.includes('--tests') ? 'out/assets' : 'dist';
 await mkdir(assets, { recursive: true });
-await writeOpenccAsset(assets);
+await Promise.all([writeEncodingsAsset(assets), writeOpenccAsset(assets)]);
 await cp('model', join(assets, 'model'), { recursive: true });
 const all = await targets();
 if (watch) await Promise.all(all.map(async (options) => (await context(options)).watch()));
