@@ -1,4 +1,5 @@
 import type { ReadAsset } from './assets.js';
+import { loadEncodings, type Encodings } from './encoding/encodings.js';
 import { loadConverters, type Converters } from './script/converters.js';
 
 /**
@@ -8,9 +9,12 @@ import { loadConverters, type Converters } from './script/converters.js';
 export interface Knowledge {
   /** Dictionaries of Chinese script: needed for `s2t-unconverted` and `variant-form`. */
   readonly converters?: Converters;
+  /** Code tables: needed for `mojibake`. */
+  readonly encodings?: Encodings;
 }
 
 /** Loads all that there is. @throws where an asset cannot be read */
 export async function loadKnowledge(readAsset: ReadAsset): Promise<Required<Knowledge>> {
-  return { converters: await loadConverters(readAsset) };
+  const [converters, encodings] = await Promise.all([loadConverters(readAsset), loadEncodings(readAsset)]);
+  return { converters, encodings };
 }

@@ -3,6 +3,7 @@ import { blankRun } from './blank-run.js';
 import { cjkDigitSpace } from './cjk-digit-space.js';
 import { cjkLatinSpace } from './cjk-latin-space.js';
 import { columnBreakSpace } from './column-break-space.js';
+import { cjkRadical } from './cjk-radical.js';
 import { confusableLatin } from './confusable-latin.js';
 import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
@@ -15,12 +16,14 @@ import { garbageText, photoText, seoSpam, webBoilerplate } from './junk-blocks.j
 import { lineWrap } from './line-wrap.js';
 import { markdownResidue } from './markdown-residue.js';
 import { mixedWidthPunct } from './mixed-width-punct.js';
+import { mojibake } from './mojibake.js';
 import { nbsp } from './nbsp.js';
 import { noFinalNewline } from './no-final-newline.js';
 import { ocrPlaceholder } from './ocr-placeholder.js';
 import { pinyinGloss } from './pinyin-gloss.js';
 import { splitParagraphInterrupted } from './split-paragraph-interrupted.js';
 import { splitHeading, splitParagraph } from './split-paragraph.js';
+import { replacementChar } from './replacement-char.js';
 import { straightQuote } from './straight-quote.js';
 import { truncatedStart } from './truncated-start.js';
 import { unmarkedSubheading } from './unmarked-subheading.js';
@@ -32,6 +35,8 @@ import { wrongMiddleDot } from './wrong-middle-dot.js';
 
 /** Every rule that runs, in the order in which their artifacts are reported at the same offset. */
 export const ALL_RULES: readonly Rule[] = [
+  mojibake,
+  replacementChar,
   pinyinGloss,
   watermark,
   nbsp,
@@ -50,6 +55,7 @@ export const ALL_RULES: readonly Rule[] = [
   confusableLatin,
   lettersInFigures,
   lookalikesInFigures,
+  cjkRadical,
   markdownResidue,
   ocrPlaceholder,
   columnBreakSpace,

@@ -14,20 +14,26 @@ export interface DoubleByteShape {
   readonly alone: (byte: number) => number;
 }
 
+/** An entry of a table in which 0 stands for none. */
+export function known(entry: number | undefined, none: number): number {
+  return entry === undefined || entry === 0 ? none : entry;
+}
+
 /** An encoding of one-byte and two-byte characters. */
 export function doubleByteTable({ name, characters, alone }: DoubleByteShape): CodeTable {
   const leads = new Uint8Array(256);
-  const reverse = new Map<number, number>();
-  for (let byte = 0x80; byte <= 0xff; byte++) if (alone(byte) >= 0) reverse.set(alone(byte), byte);
-  for (const [i, codePoint] of characters.entries()) {
+  const reverse = new Uint16Array(0x30000);
+  for (let byte = 0x80; byte <= 0xff; byte++) if (alone(byte) >= 0) reverse[alone(byte)] = byte;
+  for (let i = 0; i < characters.length; i++) {
+    const codePoint = characters[i] ?? 0;
     if (codePoint === 0) continue;
     const lead = FIRST_LEAD + Math.floor(i / TRAILS);
     leads[lead] = 1;
-    if (!reverse.has(codePoint)) reverse.set(codePoint, (lead << 8) | (FIRST_TRAIL + i % TRAILS));
+    if (reverse[codePoint] === 0) reverse[codePoint] = (lead << 8) | (FIRST_TRAIL + i % TRAILS);
   }
   return {
     name,
-    encode: (codePoint) => (codePoint < 0x80 ? codePoint : reverse.get(codePoint) ?? -1),
+    encode: (codePoint) => (codePoint < 0x80 ? codePoint : known(reverse[codePoint], -1)),
     step(pending, byte) {
       if (pending === 0) {
         if (byte < 0x80) return byte;
@@ -36,7 +42,7 @@ export function doubleByteTable({ name, characters, alone }: DoubleByteShape): C
       if (pending >= 0x100) return INVALID;
       if (byte === LOST_BYTE) return LOST;
       if (byte < FIRST_TRAIL) return INVALID;
-      return characters[(pending - FIRST_LEAD) * TRAILS + byte - FIRST_TRAIL] || INVALID;
+      return known(characters[(pending - FIRST_LEAD) * TRAILS + byte - FIRST_TRAIL], INVALID);
     },
   };
 }

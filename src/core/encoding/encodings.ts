@@ -3,10 +3,17 @@ import type { CodeTable, EncodingName } from './code-table.js';
 import { doubleByteTable, LEADS, TRAILS } from './double-byte.js';
 import { gb18030Table } from './gb18030.js';
 import { singleByteTable } from './single-byte.js';
+import { TextCosts } from './text-costs.js';
 import { utf8 } from './utf8.js';
 
 /** The code tables by name. */
-export type Encodings = Readonly<Record<EncodingName, CodeTable>>;
+export type CodeTables = Readonly<Record<EncodingName, CodeTable>>;
+
+/** What is needed to find text that was read in the wrong encoding. */
+export interface Encodings {
+  readonly tables: CodeTables;
+  readonly costs: TextCosts;
+}
 
 /**
  * Loads the code tables. They are those of the WHATWG Encoding Standard, written at build time from @exodus/bytes (MIT) into
@@ -17,7 +24,11 @@ export type Encodings = Readonly<Record<EncodingName, CodeTable>>;
  * @throws where the asset cannot be read
  */
 export async function loadEncodings(readAsset: ReadAsset): Promise<Encodings> {
-  const words = new WordReader(await readAsset('encodings.bin'));
+  const tables = readTables(new WordReader(await readAsset('encodings.bin')));
+  return { tables, costs: new TextCosts(tables) };
+}
+
+function readTables(words: WordReader): CodeTables {
   const [gb, big5, jis, korean] = [words.codePoints(), words.codePoints(), words.codePoints(), words.codePoints()];
   const [western, cyrillic, mac] = [words.take(128), words.take(128), words.take(128)];
   for (const place of words.takeCounted()) big5[place] = (big5[place] ?? 0) + 0x20000;

@@ -2,15 +2,15 @@ import { strict as assert } from 'node:assert';
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js';
 import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js';
 import { decodeBytes, unpack, type EncodingName } from '../../../../src/core/encoding/code-table.js';
-import { loadEncodings, type Encodings } from '../../../../src/core/encoding/encodings.js';
+import { loadEncodings, type CodeTables } from '../../../../src/core/encoding/encodings.js';
 import { readAsset } from '../../assets.js';
 
 const ALL_CHARACTERS = Array.from({ length: 0x10000 }, (_, i) => i).filter((i) => i >= 0xa0 && (i < 0xd800 || i > 0xf8ff) && i !== 0xfffd);
 
 describe('code tables', () => {
-  let encodings: Encodings;
+  let encodings: CodeTables;
   before(async () => {
-    encodings = await loadEncodings(readAsset);
+    encodings = (await loadEncodings(readAsset)).tables;
   });
   const bytesOf = (name: EncodingName, text: string): Uint8Array => Uint8Array.from(Array.from(text, (c) => unpack(encodings[name].encode(c.codePointAt(0)!))).flat());
 

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
+import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js';
+import { utf8toStringLoose } from '@exodus/bytes/utf8.js';
+import type { EncodingName } from '../../../../src/core/encoding/code-table.js';
+
+/** The seeds without what a scraper put into them. */
+export const PAGES: readonly string[] = readdirSync('seeds').map((name) =>
+  readFileSync(`seeds/${name}`, 'utf8').replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g, '').replace(/\?yōu\).*?\^/, ''));
+
+/** Their lines with some Chinese text. */
+export const LINES: readonly string[] = PAGES.flatMap((page) => page.split('\n')).filter((line) => /\p{Script=Han}{4}/u.test(line));
+
+/** The bytes of a text, null where the encoding has not all of its characters. */
+export function bytesIn(encoding: EncodingName, text: string): Uint8Array | null {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  try {
+    return createMultibyteEncoder(encoding)(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What a program shows that takes the bytes for another encoding, by the tables of the standard. */
+export function readAs(encoding: EncodingName, bytes: Uint8Array): string {
+  if (encoding === 'utf-8') return utf8toStringLoose(bytes);
+  const single = encoding === 'windows-1252' || encoding === 'windows-1251' || encoding === 'macintosh';
+  return (single ? createSinglebyteDecoder(encoding, true) : createMultibyteDecoder(encoding, true))(bytes);
+}

@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { unpack, type EncodingName } from '../../../../src/core/encoding/code-table.js';
+import { loadEncodings, type Encodings } from '../../../../src/core/encoding/encodings.js';
+import { findMojibake, type Mojibake } from '../../../../src/core/encoding/mojibake.js';
+import { LineIndex } from '../../../../src/core/text/lines.js';
+import { runToEnd } from '../../../../src/core/text/steps.js';
+import { readAsset } from '../../assets.js';
+import { bytesIn, LINES, PAGES, readAs } from './misreading-pages.js';
+
+const SINGLE: readonly EncodingName[] = ['windows-1252', 'windows-1251', 'macintosh'];
+
+describe('mojibake', () => {
+  let encodings: Encodings;
+  before(async () => {
+    encodings = await loadEncodings(readAsset);
+  });
+  const find = (text: string): Mojibake[] => runToEnd(findMojibake(text, new LineIndex(text), encodings));
+  const repair = (text: string): string => {
+    let at = 0;
+    let repaired = '';
+    for (const { start, end, repaired: better } of find(text)) {
+      repaired += text.slice(at, start) + better;
+      at = end;
+    }
+    return repaired + text.slice(at);
+  };
+  const lossless = (text: string, wrong: EncodingName, bytes: Uint8Array): boolean =>
+    Buffer.from(Array.from(text).flatMap((c) => unpack(Math.max(0, encodings.tables[wrong].encode(c.codePointAt(0)!))))).equals(bytes);
+
+  for (const real of ['utf-8', 'gb18030', 'big5'] as const) {
+    for (const wrong of SINGLE) {
+      it(`should restore every line of ${real} read as ${wrong}`, () => {
+        let lines = 0;
+        for (const line of LINES) {
+          const bytes = bytesIn(real, line);
+          if (!bytes) continue;
+          lines++;
+          assert.equal(repair(readAs(wrong, bytes)), line);
+        }
+        assert.ok(lines >= 20);
+      });
+    }
+  }
+
+  it('should restore the recoverable lines of UTF-8 read as GBK', () => {
+    let recoverable = 0;
+    let restored = 0;
+    for (const line of LINES.flatMap((text) => [text, `${text} `, ...text.split(/(?<=[，。、；：])/u)])) {
+      const bytes = bytesIn('utf-8', line)!;
+      const garbled = readAs('gb18030', bytes);
+      if (!/\p{Script=Han}{4}/u.test(line) || !lossless(garbled, 'gb18030', bytes)) continue;
+      recoverable++;
+      if (repair(garbled) === line) restored++;
+    }
+    assert.ok(recoverable > 50, `${recoverable} lines`);
+    assert.ok(restored >= 0.97 * recoverable, `${restored} of ${recoverable}`);
+  });
+
+  it('should find the right pair for pages', () => {
+    const wrongOnes: string[] = [];
+    let pages = 0;
+    for (const real of ['utf-8', 'gb18030', 'big5'] as const) {
+      for (const wrong of [...SINGLE, 'gb18030', 'big5', 'shift_jis', 'euc-kr'] as const) {
+        if (real === wrong) continue;
+        for (const [index, page] of PAGES.entries()) {
+          const bytes = bytesIn(real, page.replace(/[\u30fb\u00a0\u2022—·]/g, ''));
+          if (!bytes) continue;
+          pages++;
+          const found = find(readAs(wrong, bytes));
+          const right = found.filter(({ pairs }) => pairs[0]?.wrong === wrong && pairs[0].real === real);
+          if (right.length * 2 < found.length || found.length === 0) wrongOnes.push(`${index} ${real} as ${wrong}`);
+        }
+      }
+    }
+    assert.ok(pages > 60, `${pages} pages`);
+    assert.ok(wrongOnes.length <= 0.02 * pages, wrongOnes.join('; '));
+  }).timeout(60000);
+
+  for (const wrong of [...SINGLE, 'gb18030'] as const) {
+    it(`should restore inline spans of UTF-8 read as ${wrong}`, () => {
+      let spans = 0;
+      let restored = 0;
+      for (const line of LINES) {
+        const word = /\p{Script=Han}{4,8}/u.exec(line)?.[0] ?? '';
+        const bytes = bytesIn('utf-8', word)!;
+        const garbled = readAs(wrong, bytes);
+        if (!lossless(garbled, wrong, bytes)) continue;
+        spans++;
+        if (repair(line.replace(word, garbled)) === line) restored++;
+      }
+      assert.ok(spans > 40, `${spans} spans`);
+      assert.ok(restored >= 0.97 * spans, `${restored} of ${spans}`);
+    });
+  }
+
+  it('should restore text that was misread twice', () => {
+    const line = '记者从市教育局获悉，今年全市新建学校十二所。';
+    const once = readAs('windows-1252', bytesIn('utf-8', line)!);
+    assert.equal(repair(readAs('windows-1252', bytesIn('utf-8', once)!)), line);
+    assert.equal(repair(readAs('windows-1252', bytesIn('utf-8', readAs('windows-1252', bytesIn('gb18030', line)!))!)), line);
+  });
+
+  it('should show a character that lost a byte as lost', () => {
+    const [oneByte] = find(`开头 ${readAs('gb18030', bytesIn('utf-8', '文字编码！')!).slice(0, -1)}? 结尾`);
+    assert.deepEqual([oneByte?.repaired, oneByte?.lost], ['文字编码□', [{ at: 4, bytes: 0xefbc00 }]]);
+    const [twoBytes] = find(`开头 ${readAs('gb18030', bytesIn('utf-8', '文字编码错误')!).slice(0, -1)}? 结尾`);
+    assert.deepEqual([twoBytes?.repaired, twoBytes?.lost], ['文字编码错□', [{ at: 5, bytes: 0xe80000 }]]);
+  });
+
+  it('should put back the halves of characters after a byte slip', () => {
+    const text = '工作熱情激勵著我們?yōu)槿罕姺⻊盏膭蓬^更足了';
+    const [found, ...more] = find(text);
+    assert.deepEqual(more, []);
+    assert.equal(text.slice(found?.start, found?.end), '?yōu)槿罕姺⻊盏膭蓬^');
+    assert.equal(found?.repaired, '為群眾服務的勁頭');
+    assert.deepEqual(found.slip, { reading: 'yōu', mistaken: '優' });
+  });
+
+  it('should say nothing about the clean pages', () => {
+    for (const page of PAGES) assert.deepEqual(find(page), []);
+  });
+});
