@@ -9,7 +9,8 @@ import { bytesIn, LINES, PAGES, readAs } from './misreading-pages.js';
 
 const SINGLE: readonly EncodingName[] = ['windows-1252', 'windows-1251', 'macintosh'];
 
-describe('mojibake', () => {
+describe('mojibake', function () {
+  this.timeout(60000);
   let encodings: Encodings;
   before(async () => {
     encodings = await loadEncodings(readAsset);
@@ -74,7 +75,7 @@ describe('mojibake', () => {
     }
     assert.ok(pages > 60, `${pages} pages`);
     assert.ok(wrongOnes.length <= 0.02 * pages, wrongOnes.join('; '));
-  }).timeout(60000);
+  });
 
   for (const wrong of [...SINGLE, 'gb18030'] as const) {
     it(`should restore inline spans of UTF-8 read as ${wrong}`, () => {

@@ -27,14 +27,13 @@ describe('conversion', () => {
       for (const to of Object.keys(OPENCC) as Variant[]) {
         if (from === to) continue;
         const plain = Converter({ from: OPENCC[from], to: OPENCC[to] });
+        for (const text of texts) assert.equal(convert(text, from, to), plain(text), `${from} to ${to}`);
+        if (PHRASES[from] === OPENCC[from] && PHRASES[to] === OPENCC[to]) continue;
         const exchanging = Converter({ from: PHRASES[from], to: PHRASES[to] });
-        for (const text of texts) {
-          assert.equal(convert(text, from, to), plain(text), `${from} to ${to}`);
-          assert.equal(convert(text, from, to, true), exchanging(text), `${from} to ${to} with phrases`);
-        }
+        for (const text of texts) assert.equal(convert(text, from, to, true), exchanging(text), `${from} to ${to} with phrases`);
       }
     }
-  });
+  }).timeout(60000);
 
   it('should edit only the characters that change', () => {
     assert.deepEqual(converters.convert('我们在社区里', 'hans', 'hant'), [
