@@ -1,6 +1,7 @@
 import { FREQUENCY_STEP } from '../../src/core/lexicon/language-model.js';
 import { readJieba } from './jieba.js';
 import { byUnits, ByteWriter, packModelFile, writeWordList } from './model-writer.js';
+import { isSimplified } from './simplified.js';
 import type { WordModel } from './sunpinyin.js';
 
 const LISTED_WORD = /^[\u4e00-\u9fff]{2,8}$/u;
@@ -16,14 +17,17 @@ function calibration(frequencies: ReadonlyMap<string, number>, model: WordModel)
   return differences[differences.length >> 1] ?? 0;
 }
 
-/** Compiles `dictionary.bin`: the words of jieba that open-gram lacks, with frequencies on open-gram's scale. */
-export function buildDictionary(model: WordModel): Uint8Array {
+/**
+ * Compiles `dictionary.bin`: the words of jieba that open-gram lacks, with frequencies on open-gram's scale.
+ * @param isKept leaves words out, for fitting with unknown words
+ */
+export function buildDictionary(model: WordModel, isKept: (word: string) => boolean = () => true): Uint8Array {
   const jieba = [...readJieba()];
   const total = jieba.reduce((sum, [, { count }]) => sum + count, 0);
   const frequencies = new Map(jieba.map(([word, { count }]) => [word, Math.log(count / total)]));
   const shift = calibration(frequencies, model);
   const known = new Set(model.words.values());
-  const words = [...frequencies.keys()].filter((word) => LISTED_WORD.test(word) && !known.has(word)).sort(byUnits);
+  const words = [...frequencies.keys()].filter((word) => LISTED_WORD.test(word) && !known.has(word) && isSimplified(word) && isKept(word)).sort(byUnits);
   const writer = new ByteWriter();
   writeWordList(writer, words);
   writer.all(words.map((word) => Math.min(255, Math.round(-((frequencies.get(word) ?? -16) + shift) / FREQUENCY_STEP))));

@@ -1,6 +1,7 @@
 import { BIGRAM_FLOOR, BIGRAM_STEP } from '../../src/core/lexicon/bigram-table.js';
 import { BACKOFF_STEP, FREQUENCY_STEP } from '../../src/core/lexicon/language-model.js';
 import { byUnits, ByteWriter, packModelFile, writeWordList } from './model-writer.js';
+import { isSimplified } from './simplified.js';
 import type { Bigram, WordModel } from './sunpinyin.js';
 
 const BIGRAMS_KEPT = 1_450_000;
@@ -11,7 +12,7 @@ const KEPT_WORD = /^(?:[\u4e00-\u9fff〇]+|[，。；？！：“”、…])$/u;
 export function numberWords(model: WordModel): { words: string[]; idOf: Map<number, number> } {
   const kept = [...model.unigrams.keys()].flatMap((id) => {
     const word = model.words.get(id);
-    return word !== undefined && word.length <= MAX_WORD_LENGTH && KEPT_WORD.test(word) ? [{ id, word }] : [];
+    return word !== undefined && word.length <= MAX_WORD_LENGTH && KEPT_WORD.test(word) && isSimplified(word) ? [{ id, word }] : [];
   });
   kept.sort((a, b) => byUnits(a.word, b.word));
   const idOf = new Map(kept.map(({ id }, index) => [id, index + 1]));

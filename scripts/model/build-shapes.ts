@@ -4,6 +4,7 @@ import { readCompositions, sharedPart, type Composition } from './components.js'
 import { glyphs, resemblance } from './glyphs.js';
 import { byUnits, ByteWriter, packModelFile } from './model-writer.js';
 import { loadFonts } from './printed-column.js';
+import { simplifiedCharacter } from './simplified.js';
 import type { WordModel } from './sunpinyin.js';
 
 const NEIGHBOURS = 80;
@@ -12,7 +13,6 @@ const LEAST_SHARE = 2e-7;
 /** What the largest shared part counts beside the likeness of the pictures. */
 const PART_WEIGHT = 0.7;
 
-const toSimplified = Converter({ from: 'tw', to: 'cn' });
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
 /** Simplified characters in use with their share of running text, in order of UTF-16 units. */
@@ -21,7 +21,7 @@ function charactersInUse(model: WordModel): [character: string, share: number][]
   for (const [id, word] of model.words) {
     for (const character of word) shares.set(character, (shares.get(character) ?? 0) + (model.unigrams.get(id) ?? 0));
   }
-  return [...shares].filter(([character, share]) => share > LEAST_SHARE && /^[\u4e00-\u9fff]$/u.test(character) && toSimplified(character) === character)
+  return [...shares].filter(([character, share]) => share > LEAST_SHARE && /^[\u4e00-\u9fff]$/u.test(character) && simplifiedCharacter(character) === character)
     .sort(([a], [b]) => byUnits(a, b));
 }
 
@@ -83,7 +83,7 @@ export function buildShapes(model: WordModel): Uint8Array {
   }
   for (const row of rows) writer.all(row.map(({ score }) => likeness(score)));
   writer.all(inUse.map(([, share]) => Math.round(-Math.log(share) / SHARE_STEP)));
-  writeFolding(writer, toSimplified);
+  writeFolding(writer, simplifiedCharacter);
   writeFolding(writer, toTraditional);
   return packModelFile('shapes', writer.toBytes());
 }

@@ -13,7 +13,7 @@ const parts = {
   language: () => buildLanguage(source),
   dictionary: () => buildDictionary(source),
   shapes: () => buildShapes(source),
-  gate: () => buildGate((name) => Promise.resolve(readFileSync(`${FOLDER}/${name}.bin`))),
+  gate: () => buildGate(source, readFileSync(`${FOLDER}/shapes.bin`)),
 };
 
 for (const [name, compile] of Object.entries(parts)) {

@@ -3,7 +3,10 @@ import type { ShapeTable } from '../../src/core/lexicon/shape-table.js';
 import { pick } from './random.js';
 
 /** Share of the errors that Tesseract was seen to make; the others follow the shape table. */
-const OBSERVED_SHARE = 0.3;
+const OBSERVED_SHARE = 0.5;
+/** Share of a word's occurrences in which a reader that misreads it does so. */
+const REPEATED_SHARE = 0.6;
+const HAN = /[\u4e00-\u9fff]/u;
 
 /** Makes a reader's errors: what a character may be read as. */
 export class ErrorMaker {
@@ -45,9 +48,23 @@ export class ErrorMaker {
     return undefined;
   }
 
-  /** The page with about one Han character in `spacing` misread. */
+  /** The page with about one Han character in `spacing` misread, and some words misread time and again. */
   spoil(page: string, spacing: number): string {
-    const spoilt = Array.from(page, (character) => (/[\u4e00-\u9fff]/u.test(character) && this.random() < 1 / spacing ? this.misread(character) ?? character : character));
+    const repeated = this.#misreadWords(page, Math.ceil(page.length / 600));
+    const spoilt = Array.from(repeated, (character) => (HAN.test(character) && this.random() < 1 / spacing ? this.misread(character) ?? character : character));
     return spoilt.join('');
+  }
+
+  /** A reader that takes a word for something else tends to do so again. */
+  #misreadWords(page: string, words: number): string {
+    let spoilt = page;
+    for (let word = 0; word < words; word++) {
+      const at = Math.floor(this.random() * (page.length - 2));
+      const [truth, next] = [page.charAt(at), page.charAt(at + 1)];
+      const wrong = HAN.test(truth) && HAN.test(next) ? this.misread(truth) : undefined;
+      if (wrong === undefined) continue;
+      spoilt = spoilt.replaceAll(truth + next, (pair) => (this.random() < REPEATED_SHARE ? wrong + next : pair));
+    }
+    return spoilt;
   }
 }

@@ -1,7 +1,7 @@
 import { isHan, MAX_WORD_LENGTH, type Lattice } from './lattice.js';
 import { isNumeral } from './closed-classes.js';
 import type { ShapeTable } from './shape-table.js';
-import type { PairIndex } from './pair-index.js';
+import { followerBit, type PairIndex, type PairRows } from './pair-index.js';
 import { NO_NODE, NO_WORD } from './word-trie.js';
 
 /** A character that would make the sentence likelier in the place of the one that stands there. */
@@ -72,22 +72,30 @@ export class CandidateFinder {
 
   /** Characters that begin a word here. */
   #tryBeginnings(lattice: Lattice, place: number): void {
-    if (place + 1 >= lattice.length) return;
-    const { units, nodes, from, to } = this.pairs.before(lattice.units[place + 1] as number);
-    for (let i = from; i < to; i++) {
+    if (place + 1 < lattice.length) this.#tryRow(lattice, place, this.pairs.bySecond, lattice.units[place + 1] as number, place);
+  }
+
+  /** Tries the words whose one character is `key`; the first of them stands at `start`. */
+  #tryRow(lattice: Lattice, place: number, { starts, units, nodes, frequencies, followers }: PairRows, key: number, start: number): void {
+    const to = starts[key + 1] as number;
+    const end = start + 2;
+    const follower = end < lattice.length ? followerBit(lattice.units[end] as number) : 0;
+    const spare = lattice.spare(start, end);
+    for (let i = starts[key] as number; i < to; i++) {
       const unit = units[i] as number;
-      if (this.#anyCharacter || this.#likeness[unit] !== 0) this.#tryWords(lattice, place, unit, place, place + 2, nodes[i] as number);
+      const alike = this.#likeness[unit] !== 0;
+      if (!alike && !this.#anyCharacter) continue;
+      if (spare + (frequencies[i] as number) >= (alike ? LEAST_GAIN : LEAST_GAIN_UNLIKE)) {
+        this.#consider(lattice, place, unit, lattice.model.trie.wordAt(nodes[i] as number), start, end);
+      }
+      if (((followers[i] as number) & follower) !== 0) this.#tryLonger(lattice, place, unit, start, end, nodes[i] as number);
     }
   }
 
   /** Characters that go on with what stands before. */
   #tryContinuations(lattice: Lattice, place: number): void {
     if (place === 0) return;
-    const { units, nodes, from, to } = this.pairs.after(lattice.units[place - 1] as number);
-    for (let i = from; i < to; i++) {
-      const unit = units[i] as number;
-      if (this.#anyCharacter || this.#likeness[unit] !== 0) this.#tryWords(lattice, place, unit, place - 1, place + 1, nodes[i] as number);
-    }
+    this.#tryRow(lattice, place, this.pairs.byFirst, lattice.units[place - 1] as number, place - 1);
     const { trie } = lattice.model;
     for (let start = place - 2; start >= 0 && place - start < MAX_WORD_LENGTH; start--) {
       const prefix = lattice.prefixes[start * MAX_WORD_LENGTH + place - start - 1] as number;
@@ -101,21 +109,22 @@ export class CandidateFinder {
 
   /** Tries the words from `start` on, `node` being the trie's for the piece up to `end`. */
   #tryWords(lattice: Lattice, place: number, unit: number, start: number, end: number, node: number): void {
-    const { trie } = lattice.model;
-    for (let here = node, to = end; ; to++) {
-      const word = trie.wordAt(here);
-      if (word !== NO_WORD) this.#consider(lattice, place, unit, word, start, to);
-      if (to >= lattice.length || to - start >= MAX_WORD_LENGTH) return;
-      here = trie.child(here, lattice.units[to] as number);
-      if (here === NO_NODE) return;
-    }
+    const word = lattice.model.trie.wordAt(node);
+    if (word !== NO_WORD) this.#consider(lattice, place, unit, word, start, end);
+    this.#tryLonger(lattice, place, unit, start, end, node);
+  }
+
+  #tryLonger(lattice: Lattice, place: number, unit: number, start: number, end: number, node: number): void {
+    if (end >= lattice.length || end - start >= MAX_WORD_LENGTH) return;
+    const longer = lattice.model.trie.child(node, lattice.units[end] as number);
+    if (longer !== NO_NODE) this.#tryWords(lattice, place, unit, start, end + 1, longer);
   }
 
   #consider(lattice: Lattice, place: number, unit: number, word: number, start: number, end: number): void {
     const original = lattice.units[place] as number;
     const likeness = this.#likeness[unit] as number;
     const least = likeness > 0 ? LEAST_GAIN : LEAST_GAIN_UNLIKE;
-    if (lattice.hopeFor(start, end, word) - lattice.best < least) return;
+    if (lattice.spare(start, end) + lattice.model.logFrequency(word) < least) return;
     if (unit === original || (isNumeral(unit) && isNumeral(original))) return;
     const gain = lattice.through(start, end, word) - lattice.best;
     if (gain < least) return;

@@ -11,7 +11,7 @@ export const SENTENCE_FEATURES = [
   'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last',
 ] as const;
 
-export const EVIDENCE_FEATURES = ['new on page', 'old on page', 'new word on page', 'new in project', 'old in project', 'prior'] as const;
+export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word elsewhere'] as const;
 export const FEATURE_COUNT = SENTENCE_FEATURES.length + EVIDENCE_FEATURES.length;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

@@ -24,8 +24,11 @@ export class Gate {
     return new Gate(weights, units);
   }
 
-  /** The probability, 0 to 1. */
-  probability(features: Float32Array): number {
+  /**
+   * The probability, 0 to 1.
+   * @param prior added to the logarithm of the odds
+   */
+  probability(features: Float32Array, prior = 0): number {
     const { weights, units } = this;
     const row = FEATURE_COUNT + 2;
     let sum = weights[units * row] as number;
@@ -35,7 +38,7 @@ export class Gate {
       this.#hidden[unit] = Math.tanh(input);
       sum += (this.#hidden[unit] as number) * (weights[unit * row + FEATURE_COUNT + 1] as number);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + Math.exp(-sum - prior));
   }
 
   /** Activations of the hidden layer in the last call of `probability`. */

@@ -160,9 +160,9 @@ export class Lattice {
     }
   }
 
-  /** A quick estimate of what `through` can give at most. */
-  hopeFor(start: number, end: number, word: number): number {
-    return (this.reach[start] as number) + (this.rest[end] as number) + this.model.logFrequency(word) + MOST_HOPE;
+  /** What a word from `start` to `end` may cost at most for the sentence to gain by it: a quick, hopeful estimate. */
+  spare(start: number, end: number): number {
+    return (this.reach[start] as number) + (this.rest[end] as number) - this.best + MOST_HOPE;
   }
 
   /** Best score of a path that takes `word` from `start` to `end`, whatever the lattice holds there. */

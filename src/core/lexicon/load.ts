@@ -1,7 +1,7 @@
 import type { ReadAsset } from '../assets.js';
 import { Gate } from './gate.js';
 import { LanguageModel, type Pause } from './language-model.js';
-import type { LookalikeModel } from './lookalikes.js';
+import type { LookalikeModel } from './lookalike-model.js';
 import { ModelError, unpackModelFile, type ByteReader, type ModelKind } from './model-file.js';
 import { ModelLexicon } from './model-lexicon.js';
 import { SentenceReader } from './sentence-reader.js';

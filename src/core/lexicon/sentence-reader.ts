@@ -4,6 +4,7 @@ import { foldInto } from './folding.js';
 import { Lattice } from './lattice.js';
 import type { LanguageModel } from './language-model.js';
 import type { ShapeTable } from './shape-table.js';
+import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
 import { PairIndex } from './pair-index.js';
 
 export interface Suggestion extends Candidate {
@@ -30,7 +31,7 @@ export class SentenceReader {
 
   constructor(model: LanguageModel, private readonly shapes: ShapeTable) {
     this.lattice = new Lattice(model);
-    this.#finder = new CandidateFinder(shapes, new PairIndex(model.trie));
+    this.#finder = new CandidateFinder(shapes, new PairIndex(model));
   }
 
   /** @param sentence at most MAX_SENTENCE UTF-16 units */
@@ -43,6 +44,20 @@ export class SentenceReader {
     }
     this.#recent.set(sentence, reading);
     return reading;
+  }
+
+  /** Forgets the sentences read so far. */
+  forget(): void {
+    this.#recent = new Map();
+    this.#older = new Map();
+  }
+
+  /** Whether the folded units from `start` to `end` are a word. */
+  isWord(units: Uint16Array, start: number, end: number): boolean {
+    const { trie } = this.lattice.model;
+    let node = ROOT;
+    for (let at = start; at < end && node !== NO_NODE; at++) node = trie.child(node, units[at] ?? 0);
+    return node !== NO_NODE && trie.wordAt(node) !== NO_WORD;
   }
 
   #readAfresh(sentence: string): SentenceReading {

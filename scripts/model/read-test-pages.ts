@@ -1,0 +1,37 @@
+// Prints the test pages, reads them with Tesseract and writes test/fixtures/lookalikes/tesseract-pages.tsv: reading, truth.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { misreadings } from './align.js';
+import { loadFonts, MING, printColumn, readWithTesseract, SANS, SERIF, type Wear } from './printed-column.js';
+import { pick, randomStream } from './random.js';
+
+const FOLDER = 'test/fixtures/lookalikes';
+
+/** The share of characters that is to be misread. */
+const LEAST_MISREAD = 0.012;
+const MOST_MISREAD = 0.05;
+const ATTEMPTS = 9;
+
+/** Prints a page more or less worn (by bisection) until Tesseract misreads the share wanted. */
+function wornReading(truth: string, page: number, random: () => number): string {
+  const font = pick([SERIF, SERIF, SANS, MING], random);
+  const [size, blur, threshold] = [pick([30, 32, 34], random), 0.6 + random() * 0.4, 150 + random() * 15];
+  let [least, most, read] = [10, 80, truth];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const grain = (least + most) / 2;
+    const wear: Wear = { size, blur, specks: 0.002, grain, threshold };
+    read = readWithTesseract(printColumn(truth, font, wear, 9000 + page + attempt * 1000));
+    const share = misreadings(read, truth, 0).length / truth.length;
+    if (share >= LEAST_MISREAD && share <= MOST_MISREAD) break;
+    if (share < LEAST_MISREAD) least = grain;
+    else most = grain;
+  }
+  return read;
+}
+
+loadFonts();
+const random = randomStream(1_872);
+const rows = readFileSync(`${FOLDER}/pages.txt`, 'utf8').trim().split('\n').map((line, page) => {
+  const truth = line.replace(/\s+/gu, '');
+  return `${wornReading(truth, page, random)}\t${truth}`;
+});
+writeFileSync(`${FOLDER}/tesseract-pages.tsv`, `${rows.join('\n')}\n`);
