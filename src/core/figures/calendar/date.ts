@@ -53,7 +53,7 @@ function isNoCoarser(first: DatePoint, second: DatePoint): boolean {
 function dateFigure(source: Source, start: number, first: DatePoint, second: DatePoint | undefined): Match {
   const last = second ? { ...inherit(first, second), end: second.end } : first;
   const value = second ? `${formatPoint(first)}..${formatPoint(last)}` : formatPoint(first);
-  const yearOnly = first.month === undefined && first.day === undefined;
+  const yearOnly = first.month === undefined && first.day === undefined && first.season === undefined;
   const repairs = [...first.repairs, ...(second?.repairs ?? [])];
   const resolved = source.options.reference === undefined ? undefined : resolveDate(source.text, start, first, second && last, source.options.reference);
   const figure: Figure = {

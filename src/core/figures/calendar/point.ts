@@ -1,5 +1,5 @@
 import type { Repair } from '../figure.js';
-import { arabicDigit, skipSpace } from '../numerals/characters.js';
+import { arabicDigit, chineseDigit, skipSpace } from '../numerals/characters.js';
 import type { Numeral } from '../numerals/numeral.js';
 import { readConnector, readNumeral } from '../numerals/read.js';
 import { before } from '../source.js';
@@ -11,6 +11,8 @@ export interface DatePoint {
   readonly day?: number;
   /** Which third or end of the month or year: 上旬, 初, 底. */
   readonly part?: 'early' | 'mid' | 'late' | 'end';
+  /** Quarter 1 to 4, or half year 1 or 2, of the year. */
+  readonly season?: `Q${number}` | `H${number}`;
   readonly end: number;
   readonly repairs: readonly Repair[];
 }
@@ -74,6 +76,8 @@ function afterYear(text: string, year: number, end: number, repairs: readonly Re
   if (point) return point;
   if (month && hasRangeTo(text, month.end, '月') && month.value >= 1 && month.value <= 12) return { year, month: month.value, end: month.end, repairs };
   const part = partAt(text, end, YEAR_PART);
+  const season = part ? undefined : seasonAt(text, end);
+  if (season) return { year, ...season, repairs };
   return { year, ...(part ? { part: part.part } : {}), end: part?.end ?? end, repairs };
 }
 
@@ -132,8 +136,20 @@ function partAt(text: string, at: number, pattern: RegExp): { part: NonNullable<
   return part && word ? { part, end: spot + word.length } : undefined;
 }
 
+const SEASON = /第?([一二三四1-4])季度|([上下])半年/y;
+
+/** 第三季度, 上半年 after a year. */
+function seasonAt(text: string, at: number): Pick<DatePoint, 'season' | 'end'> | undefined {
+  const spot = skipSpace(text, at);
+  SEASON.lastIndex = spot;
+  const match = SEASON.exec(text);
+  if (!match) return undefined;
+  const quarter = match[1] === undefined ? undefined : (chineseDigit(match[1]) ?? Number(match[1]));
+  return { season: quarter === undefined ? `H${match[2] === '上' ? 1 : 2}` : `Q${quarter}`, end: spot + match[0].length };
+}
+
 const SPAN_BEFORE = /(?:为期|為期|历时|歷時|连续|連續|共|近|约|約|每|满|滿|整整|超过|超過|第|前|后|後|最后|最後|内|达|達|长|長)$/;
-const SPAN_AFTER = /^(?:内|內|游|遊|间|間|以上|以内|以內|左右|之内|之久|后|後|来|來|本|常|报|報|益|历|歷|语|語|元|军|軍|子|程|夜)/;
+const SPAN_AFTER = /^(?:内|內|游|遊|间|間|以上|以下|以内|以內|左右|之内|之久|后|後|来|來|本|常|报|報|益|历|歷|语|語|元|军|軍|子|程|夜)/;
 
 /** 30日 standing alone: a day of the month unless the words around it make it a span. */
 function dayOnly(text: string, day: Numeral, mark: number): DatePoint | undefined {

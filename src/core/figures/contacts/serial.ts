@@ -10,7 +10,7 @@ function label(words: string): RegExp {
 
 /** What stands after a label that says "this is a number of something". */
 const LABELLED: readonly (readonly [RegExp, RegExp])[] = [
-  [label('邮发代号|郵發代號|邮发代码'), /\d{1,2}-\d{1,4}(?!\d)/y],
+  [label('代号|代號|邮发代码'), /\d{1,2}-\d{1,4}(?!\d)/y],
   [label('股票代码|股票代碼|证券代码|證券代碼|股份代号|股份代號|代码|代碼'), /\d{4,6}(?![\d.])/y],
   [label('邮编|邮政编码|郵編|郵遞區號'), /\d{3,6}(?![\d.])/y],
   [label('许可证|登记证|登记号|编号|證號|证号|编码|账号|帐号|帳號|QQ群?|身份证号码|信用代码|备案号|批准文号|学号|工号|车牌号|订单号'), /[A-Za-z0-9][A-Za-z0-9-]{3,29}(?![A-Za-z0-9-])/y],

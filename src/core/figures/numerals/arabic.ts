@@ -72,14 +72,25 @@ export function readArabic(text: string, at: number): Numeral | undefined {
     power += spot.power;
     end = spot.end;
   }
+  const rest = plus ? undefined : lowerPart(text, end, power);
+  if (rest) end = rest.end;
   const late = moreThan(text, end);
   if (late > end) {
     plus = true;
     end = late;
   }
   return {
-    start: at, end, value: scaled(read.digits, power), plus, script: 'arabic', digits: read.digits, power, lone: false, repairs: read.repairs,
+    start: at, end, value: scaled(read.digits, power) + (rest?.value ?? 0), plus: plus || (rest?.plus ?? false), script: 'arabic', digits: read.digits, power,
+    lone: false, repairs: read.repairs,
   };
+}
+
+/** 5億6442萬, 1萬8738: the part below the first power, which must be smaller than it. */
+function lowerPart(text: string, at: number, power: number): Numeral | undefined {
+  if (power < 3 || arabicDigit(text.charCodeAt(at)) < 0) return undefined;
+  const rest = readArabic(text, at);
+  const unit = rest && (rest.power > 0 || rest.digits.length === 4) && rest.value < 10 ** power && !rest.digits.includes('.') ? rest : undefined;
+  return unit && /[年月日%％]/.test(text[unit.end] ?? '') ? undefined : unit;
 }
 
 function powerAt(text: string, at: number): { power: number; end: number } | undefined {

@@ -2,7 +2,7 @@ import { after, before } from '../source.js';
 import type { Draft } from './draft.js';
 
 const AROUND = 14;
-const TEMPERATURE = /气温|氣溫|温度|溫度|体温|體溫|水温|高温|低温|零下|摄氏|攝氏|降温|升温|气候|最高|最低|℃/;
+const TEMPERATURE = /气温|氣溫|温度|溫度|体温|體溫|水温|高温|低温|零下|零上|摄氏|攝氏|降温|升温|气候|最高|最低|℃/;
 
 /** What 度 counts: degrees of warmth, electricity, degrees of an angle or of latitude, or times (四度 in Chinese numerals). */
 export function degreeUnit(text: string, { start, end, numeral, low }: Draft): string {

@@ -19,7 +19,7 @@ export function extend(text: string, draft: Draft): Draft {
 
 function withTenths(text: string, draft: Draft): Draft {
   const next = text[draft.end] ?? '';
-  const tenth = next === '半' ? 5 : chineseDigit(next);
+  const tenth = next === '半' ? 5 : draft.numeral.script === 'arabic' && /^[1-9](?!\d)/.test(text.slice(draft.end, draft.end + 2)) ? Number(next) : chineseDigit(next);
   return tenth === undefined || tenth === 0 ? draft : { ...draft, low: Number(`${draft.low}.${tenth}`), end: draft.end + 1 };
 }
 
