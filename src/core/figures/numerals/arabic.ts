@@ -56,8 +56,11 @@ function isGroup(text: string, start: number, at: number): boolean {
   return arabicDigit(text.charCodeAt(at + 4)) < 0;
 }
 
-/** Reads an Arabic number with what Chinese adds to it: `863.29万`, `3200多万`, `50余`, `20来`. */
-export function readArabic(text: string, at: number): Numeral | undefined {
+/**
+ * Reads an Arabic number with what Chinese adds to it: `863.29万`, `3200多万`, `50余`, `20来`, `5億6442萬`.
+ * @param ceiling the power of ten that the number's own must stay below, as the part after another power
+ */
+export function readArabic(text: string, at: number, ceiling = Infinity): Numeral | undefined {
   const read = readDigits(text, at);
   if (!read) return undefined;
   let { end } = read;
@@ -72,6 +75,7 @@ export function readArabic(text: string, at: number): Numeral | undefined {
     power += spot.power;
     end = spot.end;
   }
+  if (power >= ceiling) return undefined;
   const rest = plus ? undefined : lowerPart(text, end, power);
   if (rest) end = rest.end;
   const late = moreThan(text, end);
@@ -88,7 +92,7 @@ export function readArabic(text: string, at: number): Numeral | undefined {
 /** 5億6442萬, 1萬8738: the part below the first power, which must be smaller than it. */
 function lowerPart(text: string, at: number, power: number): Numeral | undefined {
   if (power < 3 || arabicDigit(text.charCodeAt(at)) < 0) return undefined;
-  const rest = readArabic(text, at);
+  const rest = readArabic(text, at, power);
   const unit = rest && (rest.power > 0 || rest.digits.length === 4) && rest.value < 10 ** power && !rest.digits.includes('.') ? rest : undefined;
   return unit && /[年月日%％]/.test(text[unit.end] ?? '') ? undefined : unit;
 }

@@ -14,6 +14,8 @@ describe('quantities', () => {
       '廿三名': ['count 廿三名 = 23 名'],
       '十一点五公里': ['measure 十一点五公里 = 11.5 km'],
       '壹佰万元': ['money 壹佰万元 = 1000000 CNY'],
+      '5億6442萬元': ['money 5億6442萬元 = 564420000 CNY'],
+      '1萬8738公頃': ['measure 1萬8738公頃 = 18738 ha'],
       '2.3万亿元': ['money 2.3万亿元 = 2300000000000 CNY'],
     });
   });
@@ -49,6 +51,7 @@ describe('quantities', () => {
   it('should read shares', () => {
     assertFigures({
       '三成五': ['percent 三成五 = 35 %'],
+      '占4成2': ['percent 4成2 = 42 %'],
       '打七折': ['percent 七折 = 70 %'],
       '近一半': ['percent 一半 = 50 %'],
       '三分之二': ['percent 三分之二 = 2/3'],
