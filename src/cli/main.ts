@@ -1,10 +1,11 @@
 import { analyze } from './analyze.js';
 import { convert } from './convert.js';
+import { figures } from './figures.js';
 import { fix } from './fix.js';
 import { runCommand } from './run.js';
 import { processHost } from './process-host.js';
 
-const COMMANDS = [analyze, fix, convert];
+const COMMANDS = [analyze, fix, convert, figures];
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
