@@ -1,3 +1,4 @@
+import type { Page } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { spacesBeside, spacingHabits } from './cjk-spacing.js';
@@ -13,7 +14,7 @@ export const cjkDigitSpace: Rule = {
     const { spaced, unspaced } = spacingHabits(page).digit;
     if (spaced > unspaced) return;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {
-      if (kind !== 'digit') continue;
+      if (kind !== 'digit' || !isInSentence(page, span.start)) continue;
       yield artifact('cjk-digit-space', span, {
         message: say('A space between Chinese and digits: {0} times this page sets them close, {1} times with a space', unspaced, spaced),
         certainty: 'certain', confidence: 0.95,
@@ -22,3 +23,9 @@ export const cjkDigitSpace: Rule = {
     }
   },
 };
+
+/** In running text; the number before a row and the columns of a table are set apart on purpose. */
+function isInSentence({ text, lines }: Page, at: number): boolean {
+  const line = lines.span(lines.lineOf(at));
+  return /[，。；、！？,;]/.test(text.slice(line.start, line.end)) && !/^[\d\s:：.、]*$/.test(text.slice(line.start, at));
+}

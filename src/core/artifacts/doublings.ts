@@ -52,6 +52,6 @@ function doubledUnitAt(text: string, at: number): number {
 }
 
 function isPhrase(unit: string): boolean {
-  return /^\p{Script=Han}/u.test(unit) && (unit.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_UNIT
+  return /^(?![一每几數数][^一每])\p{Script=Han}/u.test(unit) && (unit.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_UNIT
     && new Set(unit).size >= SHORTEST_UNIT && !SPOKEN.test(unit.length <= 4 ? unit : '');
 }

@@ -9,6 +9,8 @@ import { artifact } from './report.js';
 /** Shorter paragraphs may be lines of a list, of verse or of a table. */
 const SHORTEST = 24;
 const MARKED = 4;
+/** The label before a row of a list. */
+const LABEL = /^[^，。、；,;]{1,12}[:：](?![“"「])/;
 
 /**
  * A paragraph that stops before its sentence does, and goes on nowhere on the page: the end of a column or of a line was not
@@ -29,7 +31,7 @@ export const droppedText: Rule = {
 };
 
 function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
-  return (kind === 'body' || kind === 'notice') && text.length >= SHORTEST && /[，、。；,;]/.test(text);
+  return (kind === 'body' || kind === 'notice') && text.length >= SHORTEST && /[，、。；,;]/.test(text) && !LABEL.test(text);
 }
 
 /** Where the text breaks off, before the names that may close a report; null where its last sentence is whole. */

@@ -27,3 +27,9 @@ export function replace({ start, end }: Span, text: string, title: Message): Fix
 export function remove(spans: readonly Span[], title: Message): Fix {
   return { title, edits: spans.map(({ start, end }): TextEdit => ({ start, end, text: '' })) };
 }
+
+/** The span of a mark together with the place where the fix sets its partner: what lies between them belongs to both. */
+export function withPlaceOf(fix: Fix | null, mark: Span): Span {
+  const [edit] = fix?.edits ?? [];
+  return edit ? { start: Math.min(mark.start, edit.start), end: Math.max(mark.end, edit.end) } : mark;
+}

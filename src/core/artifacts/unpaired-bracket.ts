@@ -4,7 +4,7 @@ import type { Artifact, Fix, Rule } from './artifact.js';
 import { bracketsOf } from './brackets.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
-import { artifact, replace } from './report.js';
+import { artifact, replace, withPlaceOf } from './report.js';
 
 const PARTNER: Readonly<Record<string, string>> = {
   '（': '）', '）': '（', '(': ')', ')': '(', '《': '》', '》': '《', '〈': '〉', '〉': '〈', '【': '】', '】': '【',
@@ -35,7 +35,7 @@ function isBracket(text: string, at: number): boolean {
 
 function report({ joined }: Paragraph, at: number, side: 'open' | 'close', fix: Fix | null): Artifact {
   const mark = joined.text.charAt(at);
-  return artifact('unpaired-bracket', joined.toSource({ start: at, end: at + 1 }), {
+  return artifact('unpaired-bracket', withPlaceOf(fix, joined.toSource({ start: at, end: at + 1 })), {
     message: side === 'open'
       ? say('Opening {0} without a closing mark in its paragraph', mark)
       : say('Closing {0} without an opening mark in its paragraph', mark),

@@ -3,7 +3,7 @@ import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
 import { isReadable } from './prose.js';
 import { knownPhraseAt, quotesAcrossParagraphs, unpairedQuotes } from './quote-partners.js';
-import { artifact, replace } from './report.js';
+import { artifact, replace, withPlaceOf } from './report.js';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘', '「': '」', '」': '「', '『': '』', '』': '『' };
 const SPEECH_START = /[说道称讲问答說講稱問][:：,，]$/;
@@ -24,7 +24,7 @@ function report(page: Page, paragraph: Paragraph, at: number, side: 'open' | 'cl
   const { joined } = paragraph;
   const mark = joined.text.charAt(at);
   const fix = side === 'open' ? closingFix(page, paragraph, at) : openingFix(page, paragraph, at);
-  return artifact('unpaired-quote', joined.toSource({ start: at, end: at + 1 }), {
+  return artifact('unpaired-quote', withPlaceOf(fix, joined.toSource({ start: at, end: at + 1 })), {
     message: side === 'open'
       ? say('Opening quote {0} without a closing one in its paragraph', mark)
       : say('Closing quote {0} without an opening one in its paragraph', mark),
@@ -34,12 +34,17 @@ function report(page: Page, paragraph: Paragraph, at: number, side: 'open' | 'cl
 
 /** After a phrase that the page quotes elsewhere, or at the end of a speech that ends the paragraph. */
 function closingFix(page: Page, { joined: { text }, joined }: Paragraph, at: number): Fix | null {
-  const length = knownPhraseAt(page, text, at + 1, 'on');
-  const speech = SPEECH_START.test(text.slice(0, at)) && /[。！？!?]$/.test(text);
-  if (length === 0 && !speech) return null;
-  const last = length > 0 ? at + length : text.length - 1;
-  const place = joined.sourceOf(last) + 1;
+  const length = knownPhraseAt(page, text, at + 1, 'on') || speechLength(text, at + 1);
+  if (length === 0) return null;
+  const place = joined.sourceOf(at + length) + 1;
   return insertion(place, PARTNER[text.charAt(at)] ?? '”');
+}
+
+/** Length of what is said from `start` on: up to the stop before “…he said”, or to the end where “he said:” stands before. */
+function speechLength(text: string, start: number): number {
+  const said = /[。！？!?，,](?=[^，。！？,!?“”"]{1,12}[说道称說稱示][，。,]|[^，。！？,!?“”"]{1,12}[说道称說稱示]$)/.exec(text.slice(start));
+  if (said) return said.index + 1;
+  return SPEECH_START.test(text.slice(0, start - 1)) && /[。！？!?]$/.test(text) ? text.length - start : 0;
 }
 
 /** Before a phrase that the page quotes elsewhere, or where the only speech of the paragraph begins. */

@@ -1,6 +1,8 @@
+import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { lineBreaksOf } from './line-breaks.js';
+import { oncePerPage } from './once.js';
 import { isHeading } from './prose.js';
 import { artifact, replace } from './report.js';
 
@@ -9,7 +11,7 @@ export const wrappedHeading: Rule = {
   id: 'wrapped-heading',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isHeading(paragraph)) return;
+    if (!isHeading(paragraph) || !headsAStory(page, paragraph)) return;
     for (const { cut } of lineBreaksOf(page, paragraph)) {
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
@@ -19,3 +21,16 @@ export const wrappedHeading: Rule = {
     }
   },
 };
+
+/** How far behind a heading its story begins, in paragraphs. */
+const REACH = 5;
+const MOST_LINES = 4;
+
+/** Whether running text follows: the lines of a poem are no heading. */
+function headsAStory(page: Page, paragraph: Paragraph): boolean {
+  if (paragraph.joined.seams.length >= MOST_LINES) return false;
+  const index = paragraphIndex(page).get(paragraph) ?? 0;
+  return page.paragraphs.slice(index + 1, index + 1 + REACH).some(({ kind, joined }) => kind === 'body' && joined.text.length >= 30 && /[。！？]/.test(joined.text));
+}
+
+const paragraphIndex = oncePerPage((page: Page): ReadonlyMap<Paragraph, number> => new Map(page.paragraphs.map((paragraph, i) => [paragraph, i])));

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from './line.js';
+import { isListing, shapeOf, type LineShape } from './listing.js';
 
 /** Printed columns are narrower than this, in full squares. */
 const WIDEST_COLUMN = 50;
@@ -12,7 +13,7 @@ const LEAST_VOTES = 3;
 export const FULL_LINE_TOLERANCE = 1.75;
 
 /** A line's width and whether it stops inside a sentence. */
-interface Voter {
+interface Voter extends LineShape {
   readonly width: number;
   readonly open: boolean;
   readonly number: number;
@@ -26,7 +27,7 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
   const voters: Voter[] = [];
   for (const { width, bare, number } of lines) {
     if (voters.length % 512 === 511) yield;
-    voters.push({ width, number, open: !endsSentence(bare) });
+    voters.push({ width, number, open: !endsSentence(bare), ...shapeOf(bare) });
   }
   const pitches: (number | null)[] = [];
   for (let i = 0; i < voters.length; i++) {
@@ -38,6 +39,7 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
 
 function pitchAround(voters: readonly Voter[], at: number): number | null {
   const near = votersNear(voters, at);
+  if (isListing(near)) return null;
   let best: number | null = null;
   let most = 0;
   for (const candidate of near) {

@@ -67,6 +67,10 @@ describe('unpaired-quote', () => {
     assert.equal(fixedBy('unpaired-quote', '大家称它为“幸福水”。这股幸福水”流进了每家。\n'), '大家称它为“幸福水”。这股“幸福水”流进了每家。\n');
   });
 
+  it('should close a speech before its speaker is named', () => {
+    assert.equal(fixedBy('unpaired-quote', '“没想到，三个月只丢了九本。秦师傅笑着说，书架成了他的宝贝。\n'), '“没想到，三个月只丢了九本。”秦师傅笑着说，书架成了他的宝贝。\n');
+  });
+
   it('should close a speech at the end of its paragraph', () => {
     assert.equal(fixedBy('unpaired-quote', '他说：“这股水来得不容易，要省着用。\n\n渠边种满了树。\n'), '他说：“这股水来得不容易，要省着用。”\n\n渠边种满了树。\n');
   });
