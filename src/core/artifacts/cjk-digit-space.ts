@@ -27,5 +27,5 @@ export const cjkDigitSpace: Rule = {
 /** In running text; the number before a row and the columns of a table are set apart on purpose. */
 function isInSentence({ text, lines }: Page, at: number): boolean {
   const line = lines.span(lines.lineOf(at));
-  return /[，。；、！？,;]/.test(text.slice(line.start, line.end)) && !/^[\d\s:：.、]*$/.test(text.slice(line.start, at));
+  return /[，。；、！？,;]/.test(text.slice(line.start, line.end)) && !(/^[\d\s:：.、]*$/.test(text.slice(line.start, at)) && !/[年月日]/.test(text.charAt(at + 1)));
 }

@@ -4,6 +4,7 @@ import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { oncePerPage } from './once.js';
+import { isTable } from './prose.js';
 import { artifact } from './report.js';
 
 /** Shorter paragraphs may be lines of a list, of verse or of a table. */
@@ -20,7 +21,7 @@ export const droppedText: Rule = {
   id: 'dropped-text',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isRunningText(paragraph) || !pageEndsItsSentences(page)) return;
+    if (!isRunningText(paragraph) || isTable(page, paragraph) || !pageEndsItsSentences(page)) return;
     const end = unfinishedEnd(paragraph.joined.text);
     if (end === null || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
     yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), {

@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
-import { isHeading } from './prose.js';
+import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
 import { lineBreaksOf } from './line-breaks.js';
 
@@ -9,7 +9,7 @@ export const lineWrap: Rule = {
   id: 'line-wrap',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (isHeading(paragraph)) return;
+    if (isHeading(paragraph) || isTable(page, paragraph)) return;
     for (const { cut, certainty } of lineBreaksOf(page, paragraph)) {
       yield artifact('line-wrap', cut, {
         message: say('A printed line ended here, not the paragraph'),

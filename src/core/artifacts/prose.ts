@@ -1,4 +1,5 @@
-import type { BlockKind, Paragraph } from '../page/page.js';
+import { hasRows, isListing } from '../page/lines/listing.js';
+import type { BlockKind, Page, Paragraph } from '../page/page.js';
 
 const UNREADABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['garbage', 'spam', 'photo-text']);
 const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>(['masthead', 'imprint', 'boilerplate', 'advert']);
@@ -18,4 +19,23 @@ const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['kicker', 'headline
 /** Whether the block or paragraph is a heading of any rank. */
 export function isHeading({ kind }: { readonly kind: BlockKind }): boolean {
   return HEADINGS.has(kind);
+}
+
+const FEWEST_ROWS = 2;
+const LONGEST_TABLE = 4000;
+
+/** Whether the paragraph is a table, a programme or verse that was taken for running text. */
+export function isTable(page: Page, paragraph: Paragraph): boolean {
+  const rows = rowsOf(page, paragraph);
+  return rows.length >= FEWEST_ROWS && isListing(rows);
+}
+
+/** Whether the lines of a heading are rows of a table. */
+export function isTableHeading(page: Page, paragraph: Paragraph): boolean {
+  return hasRows(rowsOf(page, paragraph));
+}
+
+function rowsOf({ text }: Page, { spans }: Paragraph): { readonly bare: string }[] {
+  return spans.flatMap(({ start, end }) => (end - start > LONGEST_TABLE ? [] : text.slice(start, end).split(/[\r\n]+/)))
+    .map((row) => ({ bare: row.trim() })).filter(({ bare }) => bare !== '');
 }

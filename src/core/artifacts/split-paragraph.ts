@@ -2,7 +2,7 @@ import type { Join, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
 import { evidenceOf } from './join-evidence.js';
-import { isHeading } from './prose.js';
+import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
 import type { RuleId } from './rules.js';
 
@@ -11,7 +11,7 @@ export const splitParagraph: Rule = {
   id: 'split-paragraph',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isHeading(paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
+    if (!isHeading(paragraph) && !isTable(page, paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
   },
 };
 

@@ -3,7 +3,7 @@ import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { oncePerPage } from './once.js';
-import { isHeading } from './prose.js';
+import { isHeading, isTableHeading } from './prose.js';
 import { artifact, replace } from './report.js';
 
 /** One heading on several lines of the text, as it was set in print. */
@@ -11,7 +11,7 @@ export const wrappedHeading: Rule = {
   id: 'wrapped-heading',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isHeading(paragraph) || !headsAStory(page, paragraph)) return;
+    if (!isHeading(paragraph) || isTableHeading(page, paragraph) || !headsAStory(page, paragraph)) return;
     for (const { cut } of lineBreaksOf(page, paragraph)) {
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
