@@ -1,4 +1,4 @@
-import { hasRows, isListing } from '../page/lines/listing.js';
+import { hasRows, isListing, shapeOf, type LineShape } from '../page/lines/listing.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 
 const UNREADABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['garbage', 'spam', 'photo-text']);
@@ -35,7 +35,7 @@ export function isTableHeading(page: Page, paragraph: Paragraph): boolean {
   return hasRows(rowsOf(page, paragraph));
 }
 
-function rowsOf({ text }: Page, { spans }: Paragraph): { readonly bare: string }[] {
+function rowsOf({ text }: Page, { spans }: Paragraph): LineShape[] {
   return spans.flatMap(({ start, end }) => (end - start > LONGEST_TABLE ? [] : text.slice(start, end).split(/[\r\n]+/)))
-    .map((row) => ({ bare: row.trim() })).filter(({ bare }) => bare !== '');
+    .map((row) => row.trim()).filter((row) => row !== '').map(shapeOf);
 }
