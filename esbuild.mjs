@@ -32,8 +32,9 @@ async function targets() {
     ];
   }
   return [
-    { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
-    { ...common, platform: 'browser', external: ['vscode'], entryPoints: { 'extension.web': 'src/extension.web.ts' }, outdir: 'dist' },
+    // `require` instead of `import()`: the named exports of a CommonJS bundle are surely there.
+    { ...node, external: ['vscode', './engine.js'], supported: { 'dynamic-import': false }, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+    { ...common, platform: 'browser', external: ['vscode'], entryPoints: { 'extension.web': 'src/extension.web.ts', engine: 'src/engine.ts' }, outdir: 'dist' },
     { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

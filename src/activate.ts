@@ -17,7 +17,7 @@ import { registerDetection } from './editor/detection.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
 import { registerHovers } from './editor/hovers/hovers.js';
-import { LoadedKnowledge } from './editor/loaded-knowledge.js';
+import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
@@ -25,8 +25,8 @@ import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
-export function activate(context: ExtensionContext): GalleyApi {
-  const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri));
+export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
+  const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri), loadEngine);
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
   const preview = new Preview();

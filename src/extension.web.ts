@@ -1,1 +1,8 @@
-export { activate } from './activate.js';
+import type { ExtensionContext } from 'vscode';
+import { activateGalley } from './activate.js';
+import type { GalleyApi } from './api.js';
+import { evaluateEngine } from './editor/web-engine.js';
+
+export function activate(context: ExtensionContext): GalleyApi {
+  return activateGalley(context, () => evaluateEngine(context.extensionUri));
+}

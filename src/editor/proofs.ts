@@ -115,8 +115,10 @@ export class Proofs extends Disposable {
     const { document } = reading;
     const { version } = document;
     reading.running = true;
+    const engine = await this.knowledge.engine();
+    if (reading.run !== run) return;
     const knowledge = this.knowledge.loaded;
-    const steps = analyzeAsSet(document.getText(), document, knowledge ? { knowledge } : {});
+    const steps = analyzeAsSet(engine, document.getText(), document, knowledge ? { knowledge } : {});
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;

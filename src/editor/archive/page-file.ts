@@ -4,7 +4,7 @@ import type { PageOutline } from '../../core/page/outline/outline.js';
 import { readOutline } from '../../core/page/outline/read-outline.js';
 import type { Steps } from '../../core/text/steps.js';
 import { analyzeAsSet } from '../analysis.js';
-import type { LoadedKnowledge } from '../loaded-knowledge.js';
+import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
 import { runInSlices } from '../slices.js';
 
 /** In bytes. The editor itself gives no larger text to an extension. */
@@ -29,12 +29,12 @@ export async function readPageFile(uri: vscode.Uri, stampKnown: string | undefin
   if (stamp === stampKnown) return undefined;
   if (size > LARGEST_PAGE) throw new Error(vscode.l10n.t('The file is larger than {0} MB.', LARGEST_PAGE / 1024 / 1024));
   const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  const outline = await runInSlices(readText(text, uri, await data.load()), stopped);
+  const outline = await runInSlices(readText(await data.engine(), text, uri, await data.load()), stopped);
   return outline && { outline: detached(outline), stamp };
 }
 
-function* readText(text: string, uri: vscode.Uri, knowledge: Knowledge): Steps<PageOutline> {
-  return yield* readOutline(yield* analyzeAsSet(text, uri, { knowledge }));
+function* readText(engine: Engine, text: string, uri: vscode.Uri, knowledge: Knowledge): Steps<PageOutline> {
+  return yield* readOutline(yield* analyzeAsSet(engine, text, uri, { knowledge }));
 }
 
 /** A copy whose strings are its own: a slice of a page's text keeps the whole text in memory. */
