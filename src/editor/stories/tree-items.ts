@@ -5,6 +5,7 @@ import type { StoryKind } from '../../core/page/page.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 import { toRange } from '../outlines.js';
 import { detailOf } from '../symbols.js';
+import { artifactCount, badgeOf } from './badges.js';
 import { kindName } from './kind-names.js';
 import type { PartNode, StoryNode } from './nodes.js';
 
@@ -13,17 +14,17 @@ const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
   'photo-text': 'symbol-text', 'spam': 'warning', 'boilerplate': 'browser', 'garbage': 'question',
 };
 
-const PART_ICONS: Readonly<Record<PartNode['kind'], string>> = { subhead: 'symbol-string', continuation: 'arrow-right', caption: 'device-camera' };
+const PART_ICONS: Readonly<Record<PartNode['kind'], string>> = { subhead: 'text-size', continuation: 'arrow-right', caption: 'device-camera' };
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 export function issueItem(issue: Issue<ArchivedPage>, expanded: boolean): vscode.TreeItem {
   const name = issue.title ?? issue.folder ?? '';
   const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
-  const pages = vscode.l10n.t('{0} pages', issue.pages.length);
+  const pages = issue.pages.length === 1 ? vscode.l10n.t('1 page') : vscode.l10n.t('{0} pages', issue.pages.length);
   item.iconPath = new vscode.ThemeIcon(issue.folder === null ? 'library' : 'folder');
-  item.description = [issue.date ?? '', pages].filter((part) => part !== '').join(' · ');
-  item.accessibilityInformation = { label: [name, issue.date ?? '', pages].filter((part) => part !== '').join(', ') };
+  item.description = inWords([issue.date ?? '', pages], ' · ');
+  item.accessibilityInformation = { label: inWords([name, issue.date ?? '', pages], ', ') };
   return item;
 }
 
@@ -33,8 +34,9 @@ export function pageItem(page: ArchivedPage, expanded: boolean): vscode.TreeItem
   const state = stateOf(page);
   item.iconPath = new vscode.ThemeIcon(page.failure === undefined ? 'file' : 'error');
   item.description = state;
-  item.tooltip = [page.path, page.failure ?? state].join('\n');
-  item.accessibilityInformation = { label: [name, state].join(', ') };
+  item.tooltip = inWords([page.path, page.failure ?? state], '\n');
+  item.resourceUri = badgeOf(page.outline?.artifacts ?? 0);
+  item.accessibilityInformation = { label: inWords([name, state], ', ') };
   return item;
 }
 
@@ -55,7 +57,8 @@ export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.
   item.description = countsOf(story);
   item.tooltip = tooltipOf(story);
   item.command = goTo(uri, story.heading);
-  item.accessibilityInformation = { label: [kindName(story.kind), story.name, detailOf(story), item.description].filter((part) => part !== '').join(', ') };
+  item.resourceUri = badgeOf(story.artifacts);
+  item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story)], ', ') };
   return item;
 }
 
@@ -69,7 +72,12 @@ export function partItem({ uri, kind, label, range }: PartNode): vscode.TreeItem
 }
 
 function countsOf({ artifacts, figures }: { artifacts: number; figures: number }): string {
-  return vscode.l10n.t('{0} artifacts, {1} figures', artifacts, figures);
+  return inWords([artifactCount(artifacts), figureCount(figures)], ', ');
+}
+
+function figureCount(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? vscode.l10n.t('1 figure') : vscode.l10n.t('{0} figures', count);
 }
 
 function tooltipOf(story: StoryOutline): string {
@@ -77,7 +85,7 @@ function tooltipOf(story: StoryOutline): string {
     story.jump?.from === undefined ? '' : vscode.l10n.t('continued from page {0}', story.jump.from),
     story.jump?.to === undefined ? '' : vscode.l10n.t('goes on at page {0}', story.jump.to),
   ];
-  return [kindName(story.kind), story.kicker, story.name, detailOf(story), ...jump, countsOf(story)].filter((line) => line !== '').join('\n');
+  return inWords([kindName(story.kind), story.kicker, story.name, detailOf(story), ...jump, countsOf(story)], '\n');
 }
 
 function partName(kind: PartNode['kind']): string {
@@ -91,4 +99,8 @@ function partName(kind: PartNode['kind']): string {
 function goTo(uri: vscode.Uri, range: TextRange): vscode.Command {
   const options: vscode.TextDocumentShowOptions = { selection: toRange(range), preview: true };
   return { command: 'vscode.open', title: vscode.l10n.t('Go to Story'), arguments: [uri, options] };
+}
+
+function inWords(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
 }

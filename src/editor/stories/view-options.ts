@@ -21,6 +21,7 @@ export class ViewOptions extends Disposable {
   constructor(private readonly memory: vscode.Memento) {
     super();
     this.#options = { ...DEFAULTS, ...memory.get<Partial<Options>>(KEY) };
+    void this.#tell();
     this._register(vscode.commands.registerCommand('galley.storyViewOptions', () => this.#choose()));
     this._register(vscode.commands.registerCommand('galley.filterStories', (filter?: unknown) => this.#filter(filter)));
   }
@@ -32,7 +33,13 @@ export class ViewOptions extends Disposable {
   async change(change: Partial<Options>): Promise<void> {
     this.#options = { ...this.#options, ...change };
     this.#changed.fire();
+    await this.#tell();
     await this.memory.update(KEY, this.#options);
+  }
+
+  /** Lets the manifest say why the view is empty. */
+  async #tell(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', 'galley.filtered', this.#options.filter !== '');
   }
 
   async #choose(): Promise<void> {

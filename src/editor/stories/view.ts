@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Archive } from '../archive/archive.js';
 import { Disposable } from '../disposable.js';
 import type { Proofs } from '../proofs.js';
+import { registerBadges } from './badges.js';
 import { StoryHighlights } from './highlights.js';
 import { Navigation } from './navigation.js';
 import { idOf, type StoryNode, type TreeNode } from './nodes.js';
@@ -23,6 +24,7 @@ export class StoriesView extends Disposable {
     this.options = this._register(new ViewOptions(memory));
     this.tree = this._register(new StoryTree(archive, this.options));
     this.view = this._register(vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
+    this._register(registerBadges());
     this._register(new ReadingProgress(archive, this.options, this.view, VIEW));
     const navigation = this._register(new Navigation(archive, proofs, () => this.view.visible && this.options.current.followCursor));
     this._register(navigation.onDidArrive((story) => void this.#select(story)));

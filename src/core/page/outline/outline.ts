@@ -49,10 +49,10 @@ export interface PageOutline {
   readonly figures: number;
 }
 
-/** The story at a place: the one that begins last before it. Undefined before the first story. */
+/** The story at a place: the one that begins last before it, else the first. Undefined on an empty page. */
 export function storyAt(outline: PageOutline, line: number, character: number): StoryOutline | undefined {
   let nearest: TextRange | undefined;
-  let found: StoryOutline | undefined;
+  let found = outline.stories[0];
   for (const story of outline.stories) {
     for (const run of story.runs) {
       const before = run.startLine < line || (run.startLine === line && run.startCharacter <= character);

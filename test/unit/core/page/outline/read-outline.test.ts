@@ -93,6 +93,13 @@ describe('storyAt', () => {
     it(`should find ${String(id)} at ${line}:${character}`, () => assert.equal(storyAt(outline(), line, character)?.id, id));
   }
 
+  it('should find the first story before all stories', () => {
+    const [first, ...others] = outline().stories;
+    assert.ok(first);
+    const later = { ...first, runs: first.runs.map((run) => ({ ...run, startLine: run.startLine + 1 })) };
+    assert.equal(storyAt({ ...outline(), stories: [later, ...others] }, 0, 0)?.id, 's1');
+  });
+
   it('should find nothing on an empty page', () => {
     assert.equal(storyAt({ ...outline(), stories: [] }, 0, 0), undefined);
   });
