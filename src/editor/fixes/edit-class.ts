@@ -1,5 +1,4 @@
 import type { Artifact } from '../../core/artifacts/artifact.js';
-import type { RuleId } from '../../core/artifacts/rules.js';
 import type { TextEdit } from '../../core/text/edits.js';
 import type { Message } from '../../core/text/message.js';
 import { wholeEdits } from '../../core/text/whole-edits.js';
@@ -31,7 +30,7 @@ export function editsOf(classes: readonly EditClass[]): TextEdit[] {
   return wholeEdits(classes.flatMap(({ fixes }) => fixes));
 }
 
-/** The artifacts of a page that “fix all” mends unasked: the certain ones, of one rule or of all. */
-export function certainArtifacts(artifacts: readonly Artifact[], rule?: RuleId): Artifact[] {
-  return artifacts.filter((artifact) => artifact.certainty === 'certain' && (rule === undefined || artifact.rule === rule));
+/** The artifacts that “fix all” mends unasked. */
+export function certainArtifacts(artifacts: readonly Artifact[]): Artifact[] {
+  return artifacts.filter(({ certainty }) => certainty === 'certain');
 }
