@@ -7,6 +7,7 @@ import { placeFigure } from './figures/place.js';
 import type { Knowledge } from './knowledge.js';
 import type { Page } from './page/page.js';
 import { readPage } from './page/read.js';
+import { sortInSteps } from './text/sort.js';
 import { runToEnd, type Steps } from './text/steps.js';
 
 /** All that Galley knows about one text. */
@@ -40,5 +41,5 @@ export function* analyzeInSteps(text: string, { knowledge = {} }: AnalyzeOptions
     for (const figure of findFigures(joined.text, options)) figures.push(placeFigure(joined, figure));
     yield;
   }
-  return { page, artifacts, figures: figures.sort((a, b) => a.start - b.start) };
+  return { page, artifacts, figures: yield* sortInSteps(figures, (a, b) => a.start - b.start) };
 }

@@ -4,6 +4,7 @@ import type { Certainty } from '../text/certainty.js';
 import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/edits.js';
+import type { PageFact } from './once.js';
 import type { RuleId } from './rules.js';
 
 export type { Certainty };
@@ -40,4 +41,8 @@ export interface PageRule {
   check(page: Page, knowledge: Knowledge): Iterable<Artifact | undefined>;
 }
 
-export type Rule = (ParagraphRule | PageRule) & { readonly id: RuleId };
+export type Rule = (ParagraphRule | PageRule) & {
+  readonly id: RuleId;
+  /** What the rule asks of the whole page, where that takes long. */
+  readonly facts?: readonly PageFact<unknown>[];
+};

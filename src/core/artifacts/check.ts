@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.js';
 import type { Page } from '../page/page.js';
+import { sortInSteps } from '../text/sort.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
 import { withoutShadowed } from './shadow.js';
@@ -9,9 +10,16 @@ import { withoutShadowed } from './shadow.js';
  * at the same place, in order of the rules. Marks within text that another artifact condemns as a whole are left out.
  */
 export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowledge = {}): Steps<Artifact[]> {
+  for (const rule of rules) for (const fact of rule.facts ?? []) yield* fact.inSteps(page);
   const found: Artifact[] = [];
   for (const paragraph of page.paragraphs) {
-    for (const rule of rules) if (rule.scope === 'paragraph') found.push(...rule.check(paragraph, page, knowledge));
+    for (const rule of rules) {
+      if (rule.scope !== 'paragraph') continue;
+      for (const artifact of rule.check(paragraph, page, knowledge)) {
+        found.push(artifact);
+        yield;
+      }
+    }
     yield;
   }
   for (const rule of rules) {
@@ -23,5 +31,7 @@ export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowle
     yield;
   }
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
-  return withoutShadowed(found).sort((a, b) => a.start - b.start || a.end - b.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
+  return yield* sortInSteps(yield* withoutShadowed(found), (a, b) => (
+    a.start - b.start || a.end - b.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)
+  ));
 }

@@ -9,6 +9,7 @@ import { artifact, remove } from './report.js';
 export const cjkDigitSpace: Rule = {
   id: 'cjk-digit-space',
   scope: 'paragraph',
+  facts: [spacingHabits],
   *check(paragraph, page) {
     if (!isEditorial(paragraph)) return;
     const { spaced, unspaced } = spacingHabits(page).digit;

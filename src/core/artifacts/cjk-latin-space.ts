@@ -1,10 +1,24 @@
 import type { Page } from '../page/page.js';
 import { say } from '../text/message.js';
+import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
 import { spacesBeside, spacingHabits } from './cjk-spacing.js';
-import { oncePerPage } from './once.js';
+import { gatheredPerPage } from './once.js';
 import { isEditorial } from './prose.js';
 import { artifact, remove } from './report.js';
+
+/** Every meeting of Chinese and a Latin word that the page prints without a space. */
+const closeMeetings = gatheredPerPage(function* (page: Page): Steps<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { joined: { text } } of page.paragraphs) {
+    yield;
+    for (const { 0: word, index } of text.matchAll(/[A-Za-z]{1,20}/g)) {
+      found.add(text.slice(Math.max(0, index - 2), index + word.length));
+      found.add(text.slice(index, index + word.length + 2));
+    }
+  }
+  return found;
+});
 
 /** A page sets Latin words close when it does so at least this many times as often as with a space. */
 const CLEAR_MAJORITY = 3;
@@ -17,6 +31,7 @@ const ADDRESS = /[@/]|\.[a-z]/i;
 export const cjkLatinSpace: Rule = {
   id: 'cjk-latin-space',
   scope: 'paragraph',
+  facts: [spacingHabits, closeMeetings],
   *check(paragraph, page) {
     if (!isEditorial(paragraph)) return;
     const { spaced, unspaced } = spacingHabits(page).latin;
@@ -47,18 +62,6 @@ function meetingWithout(source: string, at: number): string {
   const right = /^[A-Za-z]{1,20}|^[^\sA-Za-z]{1,2}/.exec(source.slice(at + 1, at + 21))?.[0] ?? '';
   return left + right;
 }
-
-/** Every meeting of Chinese and a Latin word that the page prints without a space. */
-const closeMeetings = oncePerPage((page: Page): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const { joined: { text } } of page.paragraphs) {
-    for (const { 0: word, index } of text.matchAll(/[A-Za-z]{1,20}/g)) {
-      found.add(text.slice(Math.max(0, index - 2), index + word.length));
-      found.add(text.slice(index, index + word.length + 2));
-    }
-  }
-  return found;
-});
 
 function latinBeside(source: string, at: number): string {
   const left = /[!-~]{1,60}$/.exec(source.slice(Math.max(0, at - 60), at))?.[0] ?? '';

@@ -1,7 +1,8 @@
 import type { Page, Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import type { Span } from '../text/span.js';
-import { oncePerPage } from './once.js';
+import type { Steps } from '../text/steps.js';
+import { gatheredPerPage } from './once.js';
 import { isEditorial } from './prose.js';
 
 /** The kind of narrow text that meets Chinese. */
@@ -14,9 +15,10 @@ interface Habit {
 }
 
 /** How a page sets digits and Latin letters beside Chinese: its own majority is its style. */
-export const spacingHabits = oncePerPage((page: Page): Record<Narrow, Habit> => {
+export const spacingHabits = gatheredPerPage(function* (page: Page): Steps<Record<Narrow, Habit>> {
   const count = { digit: { spaced: 0, unspaced: 0 }, latin: { spaced: 0, unspaced: 0 } };
   for (const paragraph of page.paragraphs) {
+    yield;
     if (!isEditorial(paragraph)) continue;
     const { text } = paragraph.joined;
     for (let i = 1; i < text.length; i++) {

@@ -1,5 +1,6 @@
 import type { Page, Paragraph } from '../page/page.js';
-import { oncePerPage } from './once.js';
+import type { Steps } from '../text/steps.js';
+import { gatheredPerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { bracketsOf } from './brackets.js';
 import { quotesOf } from './quotes.js';
@@ -11,11 +12,12 @@ const OPENER = /^[“‘「『"']/;
  * Source offsets of quotation marks whose partner stands in another paragraph: a speech of several paragraphs opens in
  * each and closes in the last.
  */
-export const quotesAcrossParagraphs = oncePerPage((page: Page): ReadonlySet<number> => {
+export const quotesAcrossParagraphs = gatheredPerPage(function* (page: Page): Steps<ReadonlySet<number>> {
   const across = new Set<number>();
   let open: number | null = null;
   let story = -1;
   for (const paragraph of page.paragraphs) {
+    yield;
     if (!isReadable(paragraph)) continue;
     if (paragraph.story !== story) open = null;
     story = paragraph.story;
@@ -42,9 +44,10 @@ export function unpairedQuotes(paragraph: Paragraph): { at: number; side: 'open'
 }
 
 /** The short phrases that the page prints in quotation marks. */
-export const quotedPhrases = oncePerPage((page: Page): ReadonlySet<string> => {
+export const quotedPhrases = gatheredPerPage(function* (page: Page): Steps<ReadonlySet<string>> {
   const phrases = new Set<string>();
   for (const paragraph of page.paragraphs) {
+    yield;
     for (const { at, side, partner } of quotesOf(paragraph)) {
       if (side === 'open' && partner !== null && partner - at - 1 <= LONGEST_PHRASE) phrases.add(paragraph.joined.text.slice(at + 1, partner));
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Steps } from '../text/steps.js';
 import type { Artifact } from './artifact.js';
 import { RULES, type RuleId } from './rules.js';
 
@@ -6,13 +7,16 @@ import { RULES, type RuleId } from './rules.js';
 const SHADOWING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
 /** The artifacts without those of spacing and punctuation that lie within text which another artifact condemns as a whole. */
-export function withoutShadowed(artifacts: readonly Artifact[]): Artifact[] {
+export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
   const condemned = artifacts.filter(({ rule }) => SHADOWING.has(rule)).sort((a, b) => a.start - b.start);
-  if (condemned.length === 0) return [...artifacts];
-  return artifacts.filter((artifact) => {
+  const kept: Artifact[] = [];
+  for (const artifact of artifacts) {
     const { group } = RULES[artifact.rule];
-    return (group !== 'spacing' && group !== 'punctuation') || !liesWithin(condemned, artifact);
-  });
+    if ((group === 'spacing' || group === 'punctuation') && liesWithin(condemned, artifact)) continue;
+    kept.push(artifact);
+    yield;
+  }
+  return kept;
 }
 
 function liesWithin(spans: readonly Span[], inner: Span): boolean {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { Span } from '../../../src/core/text/span.js';
 import { nextOf, previousOf } from '../../../src/editor/neighbours.js';
 
 const spans = [{ start: 2, end: 3 }, { start: 5, end: 9 }, { start: 5, end: 6 }];
@@ -11,7 +12,7 @@ describe('nextOf', () => {
   }
 
   it('should find nothing where there is nothing', () => {
-    assert.equal(nextOf([], 0), undefined);
+    assert.equal(nextOf<Span>([], 0), undefined);
   });
 });
 
@@ -23,6 +24,6 @@ describe('previousOf', () => {
   }
 
   it('should find nothing where there is nothing', () => {
-    assert.equal(previousOf([], 0), undefined);
+    assert.equal(previousOf<Span>([], 0), undefined);
   });
 });

@@ -4,7 +4,7 @@ import { shownEdit } from '../../../../src/editor/hovers/shown-edit.js';
 
 describe('shownEdit', () => {
   for (const [name, text, edits, expected] of [
-    ['show a few characters around', '市委书记在会上说,要把工作做好。', [{ start: 8, end: 9, text: '，' }], ['记在会上说,要把工作', '记在会上说，要把工作做']],
+    ['show a few characters around', '市委书记在会上说,要把工作做好。', [{ start: 8, end: 9, text: '，' }], ['记在会上说,要把工作做', '记在会上说，要把工作做']],
     ['make spaces visible', '工作 人员', [{ start: 2, end: 3, text: '' }], ['工作␣人员', '工作人员']],
     ['make line ends visible', '工作\r\n人员', [{ start: 2, end: 4, text: '' }], ['工作⏎人员', '工作人员']],
     ['keep within the line', '一行\n工作,\n二行', [{ start: 5, end: 6, text: '，' }], ['工作,', '工作，']],
