@@ -2,6 +2,11 @@ import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { FULL_LINE_TOLERANCE, linePitches } from '../lines/pitch.js';
+import { advertises } from '../words/advert.js';
+import { closingByline } from '../words/byline.js';
+import { datelineOf } from '../words/dateline.js';
+import { jumpOf } from '../words/jump.js';
+import { beginsMidSentence } from '../words/openers.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
 
@@ -9,6 +14,9 @@ import type { Draft } from './draft.js';
 const WIDEST_HEADING_LINE = 30;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
+const SHORT_HEADING = 2.5;
+/** Lines. */
+const BORROWED_FROM = 10;
 const LINES_SHOWN = 100;
 const MOST_HEADING_LINES = 5;
 
@@ -16,6 +24,8 @@ interface Entry {
   readonly line: PrintedLine;
   readonly sign: LineSign | null;
   readonly pitch: number | null;
+  /** The pitch that a line near by shows. */
+  readonly pitchNear: number | null;
 }
 
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
@@ -26,8 +36,8 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
   for (const [i, line] of lines.entries()) {
     if (i % 128 === 127) yield;
-    const entry = { line, sign: signOf(line), pitch: pitches[i] ?? null };
-    if (open.length > 0 && !goesOn(open, entry, usesIndent)) {
+    const entry = { line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) };
+    if (open.length > 0 && !goesOn(open, entry, usesIndent, lines[i + 1]?.bare ?? '')) {
       drafts.push(draftOf(open, drafts.at(-1)));
       open = [];
     }
@@ -37,16 +47,41 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   return drafts;
 }
 
-function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean): boolean {
+function pitchNear(pitches: readonly (number | null)[], at: number): number | null {
+  for (let distance = 1; distance <= BORROWED_FROM; distance++) {
+    const pitch = pitches[at - distance] ?? pitches[at + distance] ?? null;
+    if (pitch !== null) return pitch;
+  }
+  return null;
+}
+
+function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, following: string): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first || next.line.number !== last.line.number + 1) return false;
+  if (isInsideBracket(last.line.bare, next.line.bare)) return true;
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
-  const pitch = last.pitch ?? next.pitch;
+  if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
+  const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (pitch === null || pitch < next.line.width - 4) return open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next);
   if (!isOpenEnded(first.sign)) return false;
+  if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
+}
+
+/** Whether a bracket that the one line opens near its end is closed near the beginning of the next. */
+function isInsideBracket(last: string, next: string): boolean {
+  return /[（(][^（()）]{0,20}$/u.test(last.slice(-24)) && /^[^（()）]{0,20}[)）]/u.test(next.slice(0, 24));
+}
+
+/** The pitch of the text around, where the line before fills it: a short paragraph shows none itself. */
+function borrowedPitch(open: readonly Entry[], next: Entry): number | null {
+  const last = open.at(-1);
+  const pitch = last?.pitchNear ?? next.pitchNear;
+  if (!last || pitch === null) return null;
+  const least = pitch - FULL_LINE_TOLERANCE - (open.length === 1 ? INDENT : 0);
+  return last.line.width >= least && last.line.width <= pitch + FULL_LINE_TOLERANCE ? pitch : null;
 }
 
 /** Bylines, mastheads and the like end with their line; paragraphs and captions may go on. */
@@ -54,19 +89,35 @@ function isOpenEnded(sign: LineSign | null): boolean {
   return sign === null || sign === 'opening' || sign === 'caption';
 }
 
+/** A short line without a stop after a full one that ended a sentence. */
+function isSetOffHeading(last: Entry, { line }: Entry, pitch: number): boolean {
+  return endsSentence(last.line.bare) && line.width < pitch - SHORT_HEADING && !endsSentence(line.bare) && readsAsHeading(line.bare);
+}
+
+/** Whether a line begins with the last word of a clause, as none does that follows a heading. */
+function goesOnInSentence(line: string): boolean {
+  return beginsMidSentence(line) || /^\p{Script=Han}{1,2}[，。、；,;]/u.test(line);
+}
+
 function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: number, usesIndent: boolean): boolean {
   const { bare, width } = last.line;
   const isFirst = open.length === 1;
   const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0);
+  if ((isFirst && advertises(bare, width)) || (endsSentence(bare) && advertises(next.line.bare, next.line.width))) return false;
   if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
   if (full) return !(isFirst && width > pitch + 2.5);
   return !(isFirst && readsAsHeading(bare)) || next.line.width < width;
 }
 
+/** Whether the line ends with what ends stories: names in brackets or a jump to another page. */
+function closesStory(bare: string): boolean {
+  return closingByline(bare) !== null || jumpOf(bare)?.to !== undefined;
+}
+
 function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
   if (first.sign !== null && first.sign !== 'deck') return false;
   const lines = [last.line, next.line];
-  return lines.every((line) => line.width <= WIDEST_HEADING_LINE && readsAsHeading(line.bare));
+  return lines.every(({ bare, width }) => width <= WIDEST_HEADING_LINE && readsAsHeading(bare) && !advertises(bare, width));
 }
 
 /** Whether nothing in the line speaks against a heading: no final stop or comma at its end, no sentence inside. */
@@ -85,7 +136,7 @@ function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
   return {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
-    sign: entries[0]?.sign ?? null, gap: first.number - above - 1,
+    sign: entries[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
     pitch: lines.length > 1 ? entries[0]?.pitch ?? null : null,
   };
 }

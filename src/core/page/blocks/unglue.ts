@@ -4,6 +4,7 @@ import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { signOf } from '../lines/sign.js';
 import { printedLinesOf } from '../printed/line-ends.js';
+import { CONTACT } from '../words/fields.js';
 import { opensParagraph } from '../words/openers.js';
 import type { Draft } from './draft.js';
 import { readsAsHeading } from './group.js';
@@ -16,7 +17,6 @@ const SHORT_BY = 2.5;
 const INDENT = 2;
 /** A longer line is no printed paragraph. */
 const LONGEST_GLUED = 20_000;
-const CONTACT = /^(?:[电電][话話]|[热熱][线線]|[联聯][系繫][电電][话話]|[邮郵]箱|地址|[传傳]真)\s?[:：]\s?[\w@.、()（） -]{6,40}$/u;
 
 /** Cuts blocks in two where a lost line break glued them: a subhead or a paragraph to the one before, a worse second reading. */
 export function* unglue(text: string, drafts: readonly Draft[]): Steps<Draft[]> {

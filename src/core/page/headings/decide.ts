@@ -5,6 +5,7 @@ import type { Reading } from '../kinds/reading.js';
 import type { Subjects } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
+import { jumpOf } from '../words/jump.js';
 import { beginsWithPlace } from '../words/places.js';
 import type { HeadingGroup } from './groups.js';
 
@@ -94,7 +95,7 @@ function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: nu
 function weighBefore(page: Reading, before: number, weigh: (weight: number, reason: BlockReason) => void): void {
   const kind = page.kind(before);
   const draft = page.draft(before);
-  if (kind === 'credit' || kind === 'byline' || (kind === 'body' && closingByline(draft.bare))) weigh(2.5, 'story-ended');
+  if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingByline(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
   else if (kind === 'body') weigh(isUnfinished(draft) ? -1 : 0.5, isUnfinished(draft) ? 'mid-sentence' : 'story-ended');
-  else if (kind === 'jump-line') weigh(-3, 'mid-sentence');
+  else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

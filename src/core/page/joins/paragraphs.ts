@@ -33,8 +33,6 @@ interface OpenParagraph {
   length: number;
 }
 
-/** A seam over foreign blocks needs that much more evidence than one over a blank line. */
-const FOREIGN_MARGIN = 0.5;
 const SURE_WORD = 2;
 
 /** The paragraphs of a story as they were before the page broke them, in reading order. */
@@ -85,8 +83,7 @@ function bondOf({ page, print, recurrence }: JoinContext, last: number, i: numbe
   }
   if (kind !== 'body' && kind !== 'notice') return null;
   const { score, reasons } = scoreSeam({ draft: page.draft(last), print: before }, { draft: page.draft(i), print: after }, recurrence);
-  const needed = i === last + 1 ? JOINS : JOINS + FOREIGN_MARGIN;
-  return score >= needed ? { certainty: score >= SURELY_JOINS ? 'certain' : 'likely', reasons } : null;
+  return score >= JOINS ? { certainty: score >= SURELY_JOINS ? 'certain' : 'likely', reasons } : null;
 }
 
 function close({ text, cuts }: JoinContext, { kind, spans, bonds }: OpenParagraph, story: number): Paragraph {

@@ -4,6 +4,8 @@ import type { Recurrence } from '../kinds/recurrence.js';
 import type { JoinReason } from '../page.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { closingByline } from '../words/byline.js';
+import { CONTACT } from '../words/fields.js';
+import { jumpOf } from '../words/jump.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 
 /** One side of a seam: a block with its printed lines. */
@@ -29,7 +31,7 @@ const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && closingByline(bare) === null;
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && closingByline(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined;
 }
 
 /**

@@ -4,12 +4,15 @@ import type { Draft } from '../blocks/draft.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture } from '../words/caption.js';
+import { CONTACT } from '../words/fields.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
 const WIDEST_CAPTION = 220;
 const WIDEST_HEADING = 34;
+/** Shorter pieces beside a name tell nothing. */
+const LEAST_HEADING = 6;
 
 /** Begins with the unit of a number that stands before it. */
 const COUNTED = /^[年月日号號时時点點分个個人名万萬亿億元%％余餘多]/u;
@@ -40,6 +43,7 @@ const CUES: readonly Cue[] = [
   { weight: -2, reason: 'mid-sentence', holds: ({ bare }) => endsMidSentence(bare) || beginsMidSentence(bare) },
   { weight: -2.5, reason: 'mid-sentence', holds: (_, next) => next !== null && beginsMidSentence(next.bare) },
   { weight: -3, reason: 'mid-sentence', holds: ({ bare }, next) => /\d$/u.test(bare) && next !== null && COUNTED.test(next.bare) },
+  { weight: -4, reason: 'own-words', holds: ({ bare }) => CONTACT.test(bare) },
   { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
   { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
 ];
@@ -82,7 +86,8 @@ function nextText(page: Reading, i: number): Draft | null {
 function isCaption(page: Reading, i: number): boolean {
   const { bare, width, sign } = page.draft(i);
   if (width > WIDEST_CAPTION || sign === 'opening' || sign === 'byline') return false;
-  return explainsPicture(bare) || (width > 10 && endsWithCredit(bare));
+  const solid = bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return explainsPicture(solid) || (width > 10 && endsWithCredit(bare));
 }
 
 /** A bare name is a byline where headings or text stand by it; among fragments it is one of them. */
@@ -90,7 +95,7 @@ function placeByline(page: Reading, i: number): void {
   const before = page.kind(i - 1);
   const after = page.kind(i + 1);
   const nearText = before === 'heading' || before === 'body' || before === 'credit' || before === 'caption';
-  const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width > 8);
+  const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width >= LEAST_HEADING);
   if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
 }
 

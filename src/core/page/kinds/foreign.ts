@@ -1,21 +1,14 @@
 import type { Steps } from '../../text/steps.js';
-import type { Draft } from '../blocks/draft.js';
+import { advertises } from '../words/advert.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import { NOTICE_HEADING } from './notice.js';
 import type { Reading } from './reading.js';
 import { pairsOf, type Recurrence } from './recurrence.js';
 
-const SPONSOR = /(?:[联聯协協主承][办辦]|[赞贊]助|冠名|特[约約]刊登|特[约約]|[独獨]家)$/u;
-const COMPANY_NAME = /(?:有限(?:[责責]任)?公司|集[团團](?:公司)?|股份|公司|商行|商[场場]|[专專][卖賣]店|旗[舰艦]店|酒店|酒楼|大[药藥]房)$/u;
-const OFFER = /(?:[热熱][线線]|[电電][话話]|[咨諮][询詢]|[订訂][购購]|地址|招商|加盟|[优優]惠|特[价價]|[开開]盘)\s?[:：]?\s?[\d\p{Script=Han}]/u;
 const SHORT = 12;
 const WIDEST_STRAY = 20;
-
-/** Whether a block that is no sentence advertises: a firm's or sponsor's name and nothing else, a number to call. */
-export function advertises({ bare, width }: Draft): boolean {
-  const line = bare.replace(/\s+/gu, '');
-  return width <= 40 && (SPONSOR.test(line) || COMPANY_NAME.test(line) || (OFFER.test(line) && /\d{7}|\d{3,4}-\d{7}/u.test(line)));
-}
+/** In blocks. */
+const LONGEST_NOTICE = 12;
 
 /** Finds the short blocks that look like headings but belong to pictures and adverts set into a story. */
 export function* sortOutForeign(page: Reading, sides: readonly Side[], recurrence: Recurrence): Steps<void> {
@@ -44,18 +37,37 @@ function judgeStray(page: Reading, i: number, sides: readonly Side[], recurrence
 
 function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[], recurrence: Recurrence): void {
   const run = page.drafts.slice(from, to);
+  if (signsEarlierNotice(page, from)) return;
   if (run.some(({ bare, lines }) => NOTICE_HEADING.test(bare) || lines[0]?.mark.kind === 'heading')) return;
   const before = page.before(from);
   const after = page.after(to - 1);
   const sideBefore = before === null || page.kind(before) !== 'body' ? undefined : sides[before];
+  const only = to - from === 1 && to === after ? sides[from] : undefined;
   const sideAfter = after === null || page.kind(after) !== 'body' ? undefined : sides[after];
   const cutsSentence = sideBefore !== undefined && isUnfinished(sideBefore.draft);
   const interrupts = cutsSentence && sideAfter !== undefined && scoreSeam(sideBefore, sideAfter, recurrence).score >= SURELY_JOINS;
-  const hasAdvert = run.some(advertises);
+  if (only && sideAfter && isHalfSentence(only, sideAfter, recurrence)) {
+    page.set(from, 'body', 'mid-sentence');
+    return;
+  }
+  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width));
   const byCaption = page.kind(from - 1) === 'caption' || page.kind(to) === 'caption';
   if (interrupts) setAll(page, from, to, hasAdvert ? 'advert' : byCaption ? 'photo-text' : 'garbage');
   else if (byCaption && (cutsSentence || sideAfter === undefined) && run.every(({ width }) => width <= 20)) setAll(page, from, to, 'photo-text');
   else if (hasAdvert) setAdverts(page, from, to);
+}
+
+/** Whether what looks like a heading is the first half of a sentence: a word of the page stands across the seam. */
+function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): boolean {
+  const { score, reasons } = scoreSeam(heading, next, recurrence);
+  return score >= SURELY_JOINS && reasons.includes('word-over-seam') && /[，,、]/u.test(heading.draft.bare);
+}
+
+/** Whether the run comes right after the text of a notice, where its signature stands. */
+function signsEarlierNotice(page: Reading, from: number): boolean {
+  let at = from - 1;
+  while (page.kind(at) === 'body' && from - at <= LONGEST_NOTICE) at--;
+  return at < from - 1 && page.kind(at) === 'heading' && NOTICE_HEADING.test(page.draft(at).bare);
 }
 
 function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo-text' | 'garbage'): void {
@@ -65,8 +77,13 @@ function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo
 /** Where the run may end in a story's headline, only the firms' names and what stands before them is the advert. */
 function setAdverts(page: Reading, from: number, to: number): void {
   let last = to - 1;
-  while (!advertises(page.draft(last))) last--;
+  while (!isAdvert(page, last)) last--;
   const begins = page.draft(to - 1) === page.draft(last) && page.drafts[to]?.sign === 'opening';
   if (begins) return;
-  for (let i = from; i <= last; i++) if (advertises(page.draft(i)) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
+  for (let i = from; i <= last; i++) if (isAdvert(page, i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
+}
+
+function isAdvert(page: Reading, i: number): boolean {
+  const { bare, width } = page.draft(i);
+  return advertises(bare, width);
 }

@@ -2,7 +2,6 @@ import { namesIn, namesRole } from './names.js';
 
 const MARK = /^[◎●○■□◆◇△▲★☆※☉⊙＊]\s?/u;
 const END_BRACKET = /[（(]\s*([^（()）]{2,60}?)\s*[)）]\s*$/u;
-const OPEN_END = /[（(]\s*([^（()）]{2,24})$/u;
 const DASHED = /^[—－-]{1,3}\s?/u;
 const AUTHOR = /^(?:作者|文|撰文|撰稿|[记記]者|本[报報][记記]者|通[讯訊][员員])\s?[:：]?\s?/u;
 const AFFILIATION = /^(?:作者|[记記]者)?(?:[系为為]|[单單]位|[来來]自)/u;
@@ -19,7 +18,7 @@ export function bylineNames(line: string): string[] {
 /** The names in brackets at the end of a paragraph, `…得到保障。(陈延明)`, with the offset of the bracket; null when there are none. */
 export function closingByline(paragraph: string): { readonly names: readonly string[]; readonly at: number } | null {
   const tail = paragraph.slice(-80);
-  const match = END_BRACKET.exec(tail) ?? OPEN_END.exec(tail);
+  const match = END_BRACKET.exec(tail);
   const inside = match?.[1] ?? '';
   if (!match || AFFILIATION.test(inside)) return null;
   const names = namesIn(inside, { surnames: !/[。！？!?”"]\s*$/u.test(tail.slice(0, match.index)) });

@@ -60,6 +60,9 @@ export const WEB_FIELDS: FieldSet = [
   /扫[一描]?[扫]?.{0,6}二[维維][码碼].{0,20}/gu,
 ];
 
+/** A telephone number, an address of a notice or an advert, with its label. */
+export const CONTACT = /^(?:[电電][话話]|[热熱][线線]|[联聯][系繫][电電][话話]|[邮郵]箱|地址|[传傳]真)\s?[:：]\s?[\w@.、()（） -]{6,40}$/u;
+
 /** When and where a web article was published: it belongs to the story. */
 const PUBLISHED = new RegExp(`^(?:(?:[发發]布)?(?:[时時][间間]|日期)${COLON})?(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|]*(?:(?:[来來]源|作者|[编編][辑輯]|[责責][编編])${COLON}[^。]{1,30})+$|^(?:文章)?[来來]源${COLON}[^。]{2,24}$`, 'u');
 

@@ -4,6 +4,8 @@ const ROLE_WORDS =
   '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影)*' +
   '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|文字|[图圖]片|文[/／、]?[图圖]|[图圖][/／]文|撰稿|[报報][导導道])';
 const ROLE = new RegExp(`(?<!\\p{Script=Han}{4})${ROLE_WORDS}[:：]?`, 'gu');
+/** A printed line may end inside a role word. */
+const BROKEN_ROLE = /(?:[记記] 者|通 [讯訊] ?[员員]|通[讯訊] [员員]|[实實] [习習]|[摄攝] 影)/gu;
 const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
@@ -19,8 +21,9 @@ export interface NamesOptions {
  * anything else in it.
  */
 export function namesIn(text: string, { surnames }: NamesOptions): string[] {
-  const roles = text.match(ROLE);
-  const tokens = joinSpacedNames(text.replace(ROLE, ' ').trim().split(SEPARATOR).filter((token) => token !== ''));
+  const whole = text.replace(BROKEN_ROLE, (role) => role.replaceAll(' ', ''));
+  const roles = whole.match(ROLE);
+  const tokens = joinSpacedNames(whole.replace(ROLE, ' ').trim().split(SEPARATOR).filter((token) => token !== ''));
   if (tokens.length === 0 || tokens.length > 12) return [];
   const strict = surnames && roles === null;
   return tokens.every((token) => isName(token, strict)) ? tokens : [];
@@ -36,13 +39,13 @@ function isName(token: string, strict: boolean): boolean {
   return NAME.test(token) && !NO_NAME.test(token) && (!strict || beginsWithSurname(token));
 }
 
-/** Names of two characters are spaced out in print: `王 明` is one name. */
+/** Names of two characters are spaced out in print (`王 明`), and a line may end inside a name (`何建 军`). */
 function joinSpacedNames(tokens: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     const next = tokens[i + 1] ?? '';
-    if (token.length === 1 && next.length === 1) {
+    if ((token.length === 1 && next.length <= 2) || (next.length === 1 && token.length === 2)) {
       joined.push(token + next);
       i++;
     } else {
