@@ -16,7 +16,6 @@ import { sortOutForeign } from './kinds/foreign.js';
 import { sortOutJunk } from './kinds/junk.js';
 import { Reading } from './kinds/reading.js';
 import { Recurrence } from './kinds/recurrence.js';
-import { Subjects } from './kinds/subjects.js';
 import type { Block, BlockKind, Page, Paragraph } from './page.js';
 import { NO_LINES } from './printed/line-ends.js';
 import { readPrint } from './printed/print.js';
@@ -38,7 +37,7 @@ export function* readPage(text: string): Steps<Page> {
   yield* lookFirst(page);
   yield* sortOutJunk(page);
   yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_LINES })), recurrence);
-  const groups = yield* decideGroups(page, headingGroups(page), new Subjects(page, recurrence));
+  const groups = yield* decideGroups(page, headingGroups(page));
   for (const group of groups) giveRoles(page, group);
   const parts = yield* assembleStories(page, groups);
   const cuts = yield* mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);

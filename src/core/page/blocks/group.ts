@@ -4,6 +4,7 @@ import type { PrintedLine } from '../lines/line.js';
 import { FULL_LINE_TOLERANCE, linePitches } from '../lines/pitch.js';
 import { advertises } from '../words/advert.js';
 import { closingByline } from '../words/byline.js';
+import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { jumpOf } from '../words/jump.js';
 import { beginsMidSentence } from '../words/openers.js';
@@ -12,6 +13,7 @@ import type { Draft } from './draft.js';
 
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
 const WIDEST_HEADING_LINE = 30;
+const WIDEST_WITH_COMMA = 20;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
 const SHORT_HEADING = 2.5;
@@ -103,21 +105,29 @@ function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: n
   const { bare, width } = last.line;
   const isFirst = open.length === 1;
   const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0);
+  if (isFirst && hasHalves(bare)) return false;
   if ((isFirst && advertises(bare, width)) || (endsSentence(bare) && advertises(next.line.bare, next.line.width))) return false;
   if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
   if (full) return !(isFirst && width > pitch + 2.5);
   return !(isFirst && readsAsHeading(bare)) || next.line.width < width;
 }
 
-/** Whether the line ends with what ends stories: names in brackets or a jump to another page. */
+/** Whether the line ends with what ends stories and captions: names in brackets, a jump to another page, a photographer. */
 function closesStory(bare: string): boolean {
-  return closingByline(bare) !== null || jumpOf(bare)?.to !== undefined;
+  return closingByline(bare) !== null || jumpOf(bare)?.to !== undefined || endsWithCredit(bare);
 }
 
 function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
   if (first.sign !== null && first.sign !== 'deck') return false;
   const lines = [last.line, next.line];
-  return lines.every(({ bare, width }) => width <= WIDEST_HEADING_LINE && readsAsHeading(bare) && !advertises(bare, width));
+  return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
+}
+
+/** Whether the line consists of two parts of about the same length without punctuation, as headings do. */
+export function hasHalves(bare: string): boolean {
+  const halves = bare.split(/[ \u3000]+/u);
+  const [first = '', second = ''] = halves;
+  return halves.length === 2 && Math.min(first.length, second.length) >= 3 && Math.abs(first.length - second.length) <= 4 && !/[。，,；;]/u.test(bare);
 }
 
 /** Whether nothing in the line speaks against a heading: no final stop or comma at its end, no sentence inside. */

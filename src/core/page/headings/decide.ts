@@ -2,7 +2,7 @@ import type { Steps } from '../../text/steps.js';
 import { isUnfinished } from '../joins/seam.js';
 import { announcesNotice, signsNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
-import type { Subjects } from '../kinds/subjects.js';
+import { kinship, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
 import { jumpOf } from '../words/jump.js';
@@ -20,30 +20,32 @@ export interface DecidedGroup extends HeadingGroup {
 const NUMBERING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部条條篇]|[①-⑳]|\d{1,2}[、.．](?!\d)|\p{Script=Han}{1,4}[一二三四五六七八九十][:：]|[之其][一二三四五六七八九十])/u;
 const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[记記]|[观觀]察|[调調]查|[见見][闻聞]|[访訪][谈談]|[专專][访訪]|[记記]略|[纪紀]行|[扫掃]描|透[视視]|素描|启示|啟示|述[评評]|[时時][评評]|社[论論]|随笔|隨筆)$/u;
 const LONG = 15;
+/** In full squares. */
+const SHORTEST_STORY = 90;
 /** A group that scores at least this begins a story. */
 const BEGINS = 2;
 
 /** Whether each group of headings begins a story or divides one, on the evidence of its words and of the text around it. */
-export function* decideGroups(page: Reading, groups: readonly HeadingGroup[], subjects: Subjects): Steps<DecidedGroup[]> {
+export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): Steps<DecidedGroup[]> {
   const decided: DecidedGroup[] = [];
   let storyFrom: number | null = null;
   for (const whole of groups) {
     yield;
     const group = withoutSignatures(page, whole, decided);
     if (group.from === group.to) continue;
-    const next = decideGroup(page, group, decided.at(-1), storyFrom, subjects);
+    const next = decideGroup(page, group, decided.at(-1), storyFrom);
     decided.push(next);
     if (next.role === 'story' || next.role === 'notice') storyFrom = group.from;
   }
   return decided;
 }
 
-function decideGroup(page: Reading, group: HeadingGroup, previous: DecidedGroup | undefined, storyFrom: number | null, subjects: Subjects): DecidedGroup {
+function decideGroup(page: Reading, group: HeadingGroup, previous: DecidedGroup | undefined, storyFrom: number | null): DecidedGroup {
   if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
   if (previous?.role === 'notice' || previous?.role === 'signature') return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
-  const held = evidenceOf(page, group, before, storyFrom ?? 0, subjects);
+  const held = evidenceOf(page, group, before, storyFrom ?? 0);
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
@@ -61,7 +63,7 @@ function withoutSignatures(page: Reading, { from, to }: HeadingGroup, decided: D
 
 type Held = readonly [weight: number, reason: BlockReason];
 
-function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, storyFrom: number, subjects: Subjects): Held[] {
+function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, storyFrom: number): Held[] {
   const held: Held[] = [];
   const weigh = (weight: number, reason: BlockReason): void => void held.push([weight, reason]);
   const drafts = page.drafts.slice(from, to);
@@ -79,9 +81,18 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, s
   if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
   weighBefore(page, before, weigh);
-  const kinship = subjects.kinship(storyFrom, from, to);
-  if (kinship !== null) weigh(kinship < subjects.OTHER ? 1.5 : kinship > subjects.SAME ? -1.5 : 0, kinship < subjects.OTHER ? 'other-subject' : 'same-subject');
+  if (isLead(page, storyFrom, from)) weigh(-1.5, 'length');
+  const kin = kinship(page, storyFrom, from, to) ?? (OTHER_SUBJECT + SAME_SUBJECT) / 2;
+  if (kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
+  if (kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');
   return held;
+}
+
+/** Whether so little text came since the headline that it can only be the lead of its story. */
+function isLead(page: Reading, storyFrom: number, from: number): boolean {
+  let width = 0;
+  for (let i = from - 1; i >= storyFrom && width < SHORTEST_STORY; i--) if (page.kind(i) === 'body') width += page.draft(i).width;
+  return width < SHORTEST_STORY;
 }
 
 function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: number, reason: BlockReason) => void): void {

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
+import { hasHalves } from '../blocks/group.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture } from '../words/caption.js';
@@ -101,12 +102,6 @@ function placeByline(page: Reading, i: number): void {
 
 function isExclaimed(bare: string, width: number): boolean {
   return width <= 24 && /[！？!?…][”"」』]?$/u.test(bare) && !/[。；;，,]/u.test(bare);
-}
-
-function hasHalves(bare: string): boolean {
-  const halves = bare.split(/[ \u3000]+/u);
-  const [first = '', second = ''] = halves;
-  return halves.length === 2 && first.length >= 3 && Math.abs(first.length - second.length) <= 4 && !/[。，,；;]/u.test(bare);
 }
 
 /** Whether the text consists of headings set side by side: parts of heading length without punctuation between them. */

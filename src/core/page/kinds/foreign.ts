@@ -39,6 +39,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
   const run = page.drafts.slice(from, to);
   if (signsEarlierNotice(page, from)) return;
   if (run.some(({ bare, lines }) => NOTICE_HEADING.test(bare) || lines[0]?.mark.kind === 'heading')) return;
+  if (page.kind(to) === 'byline') return;
   const before = page.before(from);
   const after = page.after(to - 1);
   const sideBefore = before === null || page.kind(before) !== 'body' ? undefined : sides[before];

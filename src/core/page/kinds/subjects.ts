@@ -1,41 +1,33 @@
 import type { Reading } from './reading.js';
-import { pairsOf, type Recurrence } from './recurrence.js';
+import { pairsOf } from './recurrence.js';
 
-/** Characters of a stretch of text that are compared. */
+/** Characters and blocks of a stretch of text that are compared. */
 const COMPARED = 4000;
 const BLOCKS_COMPARED = 100;
+/** Texts with fewer different pairs of characters tell nothing of their subject. */
+const LEAST_PAIRS = 50;
 
-/** What the texts of a page are about, told by the strings that recur in them. */
-export class Subjects {
-  /** Below it, two texts have different subjects. */
-  readonly OTHER = 0.2;
-  /** Above it, two texts have the same subject. */
-  readonly SAME = 0.35;
-  readonly #page: Reading;
-  readonly #recurrence: Recurrence;
+/** Below it two texts have different subjects, above the other the same one; between them nothing can be said. */
+export const OTHER_SUBJECT = 0.012;
+export const SAME_SUBJECT = 0.04;
 
-  constructor(page: Reading, recurrence: Recurrence) {
-    this.#page = page;
-    this.#recurrence = recurrence;
+/**
+ * How much the text after the headings `from`–`to` (up to the next heading) shares its subject with the story so far: the share of its
+ * pairs of characters that the story has, over the logarithm of the story's own number of pairs (a long text has some of anything).
+ * Null where there is too little text on either side.
+ */
+export function kinship(page: Reading, storyFrom: number, from: number, to: number): number | null {
+  const before = pairsOf(bodyText(page, storyFrom, from, false));
+  const after = [...pairsOf(bodyText(page, to, page.length, true))];
+  if (before.size < LEAST_PAIRS || after.length < LEAST_PAIRS) return null;
+  return after.filter((pair) => before.has(pair)).length / after.length / Math.log10(before.size);
+}
+
+function bodyText(page: Reading, from: number, to: number, untilHeading: boolean): string {
+  let text = '';
+  for (let i = from; i < Math.min(to, from + BLOCKS_COMPARED) && text.length < COMPARED; i++) {
+    if (untilHeading && page.kind(i) === 'heading') break;
+    if (page.kind(i) === 'body') text += `${page.draft(i).bare}\n`;
   }
-
-  /**
-   * The share of the recurring strings after the heading `from`–`to` (up to the next heading) that the story which began at block
-   * `storyFrom` had already; null where there is too little text on either side.
-   */
-  kinship(storyFrom: number, from: number, to: number): number | null {
-    const before = pairsOf(this.#text(storyFrom, from, false));
-    const after = [...pairsOf(this.#text(to, this.#page.length, true))].filter((pair) => this.#recurrence.times(pair) >= 3);
-    if (before.size < 60 || after.length < 20) return null;
-    return after.filter((pair) => before.has(pair)).length / after.length;
-  }
-
-  #text(from: number, to: number, untilHeading: boolean): string {
-    let text = '';
-    for (let i = from; i < Math.min(to, from + BLOCKS_COMPARED) && text.length < COMPARED; i++) {
-      if (untilHeading && this.#page.kind(i) === 'heading') break;
-      if (this.#page.kind(i) === 'body') text += `${this.#page.draft(i).bare}\n`;
-    }
-    return text;
-  }
+  return text;
 }

@@ -1,4 +1,4 @@
-import { beginsWithSurname } from './surnames.js';
+import { beginsWithCompoundSurname, beginsWithSurname } from './surnames.js';
 
 const ROLE_WORDS =
   '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影)*' +
@@ -36,7 +36,7 @@ export function namesRole(text: string): boolean {
 
 function isName(token: string, strict: boolean): boolean {
   if (DOTTED_NAME.test(token)) return true;
-  return NAME.test(token) && !NO_NAME.test(token) && (!strict || beginsWithSurname(token));
+  return NAME.test(token) && !NO_NAME.test(token) && (!strict || (beginsWithSurname(token) && (token.length <= 3 || beginsWithCompoundSurname(token))));
 }
 
 /** Names of two characters are spaced out in print (`王 明`), and a line may end inside a name (`何建 军`). */

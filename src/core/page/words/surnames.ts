@@ -9,5 +9,10 @@ const COMPOUND = ['欧阳', '歐陽', '司马', '司馬', '上官', '诸葛', '�
 
 /** Whether the text begins like a Chinese personal name. */
 export function beginsWithSurname(name: string): boolean {
-  return SINGLE.includes(name[0] ?? ' ') || COMPOUND.some((surname) => name.startsWith(surname));
+  return SINGLE.includes(name[0] ?? ' ') || beginsWithCompoundSurname(name);
+}
+
+/** Whether the text begins with a surname of two characters. */
+export function beginsWithCompoundSurname(name: string): boolean {
+  return COMPOUND.some((surname) => name.startsWith(surname));
 }

@@ -4,11 +4,12 @@ import { readPage } from '../../../../src/core/page/read.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 import { HABITS } from './habits.js';
 import { inTurn, setPage, type MadePage, type MadeStory } from './made-page.js';
+import { FACTORY_PAPER, HARBOUR_TIMES, MORNING_NEWS } from './made-city-stories.js';
 import { COUNTY_WEEKLY, ISLAND_EVENING, OLD_DAILY, PROVINCE_DAILY, TOWN_WEB } from './made-stories.js';
 
 const PAGES: readonly (readonly [string, readonly MadeStory[]])[] = [
   ['a county weekly', COUNTY_WEEKLY], ['an evening paper in traditional script', ISLAND_EVENING], ['an inner page of a daily', PROVINCE_DAILY],
-  ['a web page', TOWN_WEB], ['a daily of the fifties', OLD_DAILY],
+  ['a factory paper', FACTORY_PAPER], ['a daily of a port in traditional script', HARBOUR_TIMES], ['a morning paper', MORNING_NEWS], ['a web page', TOWN_WEB], ['a daily of the fifties', OLD_DAILY],
 ];
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,0 +1,109 @@
+import { strict as assert } from 'node:assert';
+import { bylineNames, closingByline } from '../../../../../src/core/page/words/byline.js';
+import { creditNames, explainsPicture, isCredit, opensCaption } from '../../../../../src/core/page/words/caption.js';
+import { chineseNumber } from '../../../../../src/core/page/words/chinese-number.js';
+import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
+import { editorNames, fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../../../../../src/core/page/words/fields.js';
+import { isJumpLine, jumpOf } from '../../../../../src/core/page/words/jump.js';
+import { beginsMidSentence, endsMidSentence, opensParagraph } from '../../../../../src/core/page/words/openers.js';
+import { beginsWithPlace } from '../../../../../src/core/page/words/places.js';
+
+describe('datelineOf', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['本报讯(周立)近日，', '本报讯', ['周立']],
+    ['本报讯（记者 周立 实习记者 陈小芳）9月5日，', '本报讯', ['周立', '陈小芳']],
+    ['本报讯（首席记者周立 通讯员李秀兰、王 明）昨日', '本报讯', ['周立', '李秀兰', '王明']],
+    ['本报讯 记者周立报道：昨日', '本报讯', ['周立']],
+    ['本报北京9月8日讯（记者 周立）', '本报北京9月8日讯', ['周立']],
+    ['新华社北京9月8日电（记者李娟、王建国）', '新华社北京9月8日电', ['李娟', '王建国']],
+    ['新華社濟南三日電 山東', '新華社濟南三日電', []],
+    ['（本報訊）國小', '本報訊', []],
+    ['本網訊(通訊員 陳小芳)部門', '本網訊', ['陳小芳']],
+    ['〔中央社台北8日電〕受到', '中央社台北8日電', []],
+    ['据新华社报道，一支', '据新华社报道', []],
+    ['晨报讯（潘宇）昨日', '晨报讯', ['潘宇']],
+  ];
+  for (const [text, dateline, names] of cases) {
+    it(`should read ${text}`, () => {
+      const found = datelineOf(text);
+      assert.deepEqual([found?.text, found?.bylines], [dateline, names]);
+    });
+  }
+
+  it('should leave sentences that only name a paper', () => {
+    for (const text of ['本报特与水利局合作，举办征文活动。', '据统计，全县共收粮三万吨。', '他说本报讯三个字最常见。', '新华社区的居民来电反映。', '青年社区通电了。']) assert.equal(datelineOf(text), null, text);
+  });
+});
+
+describe('bylines', () => {
+  it('should read lines that hold nothing but names', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['◎唐瑞', ['唐瑞']], ['◎王文 赵昱 闫蓓', ['王文', '赵昱', '闫蓓']], ['周立', ['周立']], ['□ 本报记者 苏婷', ['苏婷']], ['记者 谭悦 实习生 秦川', ['谭悦', '秦川']],
+      ['作者：欧阳文', ['欧阳文']], ['王　明', ['王明']],
+    ];
+    for (const [line, names] of cases) assert.deepEqual(bylineNames(line), names, line);
+  });
+
+  it('should leave headings, places and dates', () => {
+    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版']) assert.deepEqual(bylineNames(line), [], line);
+  });
+
+  it('should find names in brackets at the end', () => {
+    assert.deepEqual(closingByline('环境得到长远保障。(陈小芳)'), { names: ['陈小芳'], at: 9 });
+    assert.deepEqual(closingByline('奋斗的目 ( 李艳)')?.names, ['李艳']);
+    assert.deepEqual(closingByline('记在本子上。（记者 周立 王建国）')?.names, ['周立', '王建国']);
+    for (const text of ['由水利局供图。（图片由水利局提供）', '共三个区(县)', '未完。（下转第4版）', '计划（草案）']) assert.equal(closingByline(text), null, text);
+  });
+});
+
+describe('captions and credits', () => {
+  it('should know captions by their words', () => {
+    for (const text of ['▲社区义诊', '图为采茶现场', '上图：采茶现场', '（资料图片）']) assert.ok(opensCaption(text), text);
+    assert.ok(explainsPicture('近日，茶园开采。图为采茶工在采茶。'));
+    for (const text of ['图书馆开放', '图纸画好了', '他把图为什么挂歪讲了一遍']) assert.ok(!opensCaption(text), text);
+  });
+
+  it('should know credits and their names', () => {
+    for (const text of ['周立 摄', '(图片由水利局提供)', '本报记者 周立 摄', '摄影：周立', '周立 文/图']) assert.ok(isCredit(text), text);
+    for (const text of ['周立拍摄了一组照片', '图片展开幕']) assert.ok(!isCredit(text), text);
+    assert.deepEqual(creditNames('技术员在炉前。 马超 摄'), ['马超']);
+  });
+});
+
+describe('jumps', () => {
+  it('should read where a story comes from and goes to', () => {
+    assert.deepEqual(['(上接B1版)', '（上接第一版）', '会后散去。（下转第4版）', '▶下转3版'].map((text) => jumpOf(text)), [{ from: 'B1' }, { from: '一' }, { to: '4' }, null]);
+    assert.deepEqual(['（上接第1版）', '（下转第4版）', '(紧接A2版)', '上接天，下接地', '他接第三版的稿子'].map(isJumpLine), [true, true, true, false, false]);
+  });
+});
+
+describe('fields', () => {
+  const share = (text: string, fields: typeof MASTHEAD_FIELDS): number => Math.round(fieldCover(text, fields).share * 10) / 10;
+
+  it('should cover mastheads, imprints and furniture', () => {
+    for (const text of ['2020年9月9日 星期三', '今日 8 版', '邮发代号 61-19', '国内统一连续出版物号 CN 51-0055', '农历己亥年十月十二', '第46期']) assert.ok(share(text, MASTHEAD_FIELDS) >= 0.6, text);
+    for (const text of ['责编：唐磊 版式：罗静', '定价:月价34元 季价99元', '(責編:殷婷)']) assert.ok(share(text, IMPRINT_FIELDS) >= 0.6, text);
+    for (const text of ['> 新聞 > 安康 > 部門', '聯系電話:0915-3356512', '您的位置：首页 > 新闻']) assert.ok(share(text, WEB_FIELDS) >= 0.6, text);
+    for (const text of ['9月9日，学校开学了', '编辑部的灯一直亮着']) assert.ok(share(text, MASTHEAD_FIELDS) < 0.6 && share(text, IMPRINT_FIELDS) < 0.6, text);
+    assert.ok(isPublishedLine('2022-02-23  來源:本站原創'));
+    assert.deepEqual(editorNames('电子信箱:a@b.com 定价:3元 编辑 陈小芳'), ['陈小芳']);
+  });
+
+  it('should read Chinese numbers', () => {
+    assert.deepEqual(['8', '八', '十二', '二十一', '二〇〇三', '廿', ''].map(chineseNumber), [8, 8, 12, 21, 2003, null, null]);
+  });
+});
+
+describe('the edges of sentences', () => {
+  it('should know how paragraphs begin', () => {
+    for (const text of ['近日，县里', '据了解，', '5月12日，桂花', '为了进一步', '随着车辆']) assert.equal(opensParagraph(text), 'sure', text);
+    for (const text of ['的品质，这些', '，县里', '》，号召']) assert.ok(beginsMidSentence(text), text);
+    for (const text of ['交警与', '参与度、', '写在《', '62人以A、B']) assert.ok(endsMidSentence(text), text);
+    for (const text of ['县里开会', '渠边种树']) assert.ok(opensParagraph(text) === 'no' && !beginsMidSentence(text) && !endsMidSentence(text), text);
+  });
+
+  it('should know places by their last character or as provinces', () => {
+    for (const text of ['贵州贵阳市：', '白河县举办', '成都新都区 开展', '宁夏固原市着眼']) assert.ok(beginsWithPlace(text), text);
+    for (const text of ['党建引领吹响社区治理', '我市养老服务', '小区变美了', '居民群众当好']) assert.ok(!beginsWithPlace(text), text);
+  });
+});
