@@ -12,6 +12,7 @@ import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
 import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
+import { goToStory } from './editor/commands/go-to-story.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
 import { registerFolding } from './editor/folding.js';
@@ -23,6 +24,7 @@ import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
 import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
+import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
 
 /** The table of contents of the extension: registers the features, one line each. */
 export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
@@ -41,6 +43,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     stories,
     registerDetection(),
     registerSymbols(proofs),
+    registerWorkspaceSymbols(archive),
     registerFolding(proofs),
     registerDiagnostics(proofs, context.extensionUri),
     registerHovers(proofs, context.extensionUri),
@@ -57,6 +60,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       repairMojibakeOnPage(proofs, preview),
       nextArtifact(proofs),
       previousArtifact(proofs),
+      goToStory(archive),
       nextStory(proofs),
       previousStory(proofs),
       acceptAndNext(proofs),

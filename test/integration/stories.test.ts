@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, Range, Selection, TreeItemCollapsibleState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Range, Selection, type SymbolInformation, TreeItemCollapsibleState, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { GalleyApi } from '../../src/api.js';
 import { galley } from './support/galley.js';
 import { longestStall } from './support/stall.js';
@@ -159,6 +159,30 @@ describe('the view of stories', () => {
       lines.push(editor.selection.start.line);
     }
     assert.deepEqual(lines, [6, 0, 6, 0]);
+  });
+
+  it('should go to a story of any page by its headline', async () => {
+    const folder = freshFolder();
+    await writePages(folder, { '1.ocr.txt': `${STORY('秋粮收购全面开秤')}\n${STORY('古塔修缮工程完工')}` });
+    await folderShown(folder, 1);
+    await storiesOf(Uri.joinPath(folder, '1.ocr.txt'));
+    void commands.executeCommand('galley.goToStory', '古塔修缮');
+    await until('the story', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return window.activeTextEditor?.selection.isEqual(new Selection(6, 3, 6, 11));
+    });
+    assert.equal(window.activeTextEditor?.document.uri.path, Uri.joinPath(folder, '1.ocr.txt').path);
+  });
+
+  it('should give the stories of closed pages as symbols of the workspace', async () => {
+    const folder = freshFolder();
+    await writePages(folder, { '1.ocr.txt': `${STORY('秋粮收购全面开秤')}\n${STORY('旧城墙遗址公园开放')}` });
+    await folderShown(folder, 1);
+    await storiesOf(Uri.joinPath(folder, '1.ocr.txt'));
+    const symbols = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '旧城墙遗址');
+    assert.deepEqual(symbols.map(({ name, containerName, location }) => [name, containerName, location.range]), [
+      ['旧城墙遗址公园开放', `${workspace.asRelativePath(folder)}/1.ocr.txt`, new Range(6, 3, 6, 12)],
+    ]);
   });
 
   it('should list 500 pages at once and read them without a freeze', async function () {
