@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { canHaveDesktop, runInDesktop } from './desktop.mjs';
 import { installHost } from './install.mjs';
-import { emptyExtension, installPacked, withoutMain } from './pack.mjs';
+import { emptyExtension, installVsix, packExtension, withoutMain } from './pack.mjs';
 import { SuiteReport } from './report.mjs';
 import { runInWorkbench } from './run-in-workbench.mjs';
 import { startServer } from './server.mjs';
@@ -71,14 +71,14 @@ async function fromSources({ host, browser, folder, grep, report }) {
 
 async function fromPackage({ host, browser, folder, grep, report }) {
   const dataFolder = join(folder, 'server');
-  await installPacked(host, folder, dataFolder);
+  await installVsix(host, await packExtension(folder), dataFolder);
   await mkdir(join(folder, 'empty'));
   const suite = await bundleSuite({ grep, suffix: '.smoke.test' });
   await inServer({ host, browser, folder, report, dataFolder, extension: await emptyExtension(join(folder, 'empty')), suite });
 }
 
 async function inWebHost({ host, browser, folder, grep, report }) {
-  const extension = await withoutMain(await installPacked(host, folder, join(folder, 'packed')), join(folder, 'web'));
+  const extension = await withoutMain(await installVsix(host, await packExtension(folder), join(folder, 'packed')), join(folder, 'web'));
   // VS Code runs a suite in the host of the extension in whose folder it lies.
   const suite = join(extension, 'suite.js');
   await copyFile(await bundleSuite({ web: true, grep }), suite);

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { root } from './workspace.mjs';
 
-/** Packs the extension as users get it and installs it into the server's extensions; returns the installed folder. */
-export async function installPacked(host, folder, dataFolder) {
+/** Packs the extension as users get it; returns the path of the VSIX. */
+export async function packExtension(folder) {
   const packagePath = join(folder, 'galley.vsix');
   await createVSIX({ cwd: root, packagePath, dependencies: false });
-  await server(host, ['--install-extension', packagePath, '--server-data-dir', dataFolder, '--accept-server-license-terms']);
+  return packagePath;
+}
+
+/** Installs a VSIX into the server's extensions; returns the installed folder. */
+export async function installVsix(host, vsix, dataFolder) {
+  await server(host, ['--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms']);
   const extensions = join(dataFolder, 'extensions');
   const [installed] = (await readdir(extensions)).filter((name) => name.startsWith('galley.galley-'));
   if (!installed) throw new Error('The packed extension did not install');

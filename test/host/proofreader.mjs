@@ -12,7 +12,7 @@ export class Proofreader {
    * @param {{ width: number, height: number }} viewport
    */
   static async sitDown(browser, server, paths, viewport) {
-    const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+    const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(patience);
     await page.goto(workbenchAddress(server, paths));
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
@@ -35,6 +35,15 @@ export class Proofreader {
     await this.#choose('F1', '>', title);
   }
 
+  /** Goes to a line, counted from 1, which then is in sight. */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+G');
+    await this.see('.quick-input-widget input');
+    await this.page.keyboard.insertText(String(line));
+    await this.page.keyboard.press('Enter');
+    await this.see(`.editor-instance .line-numbers.active-line-number:text-is("${line}")`);
+  }
+
   async press(keys) {
     await this.page.keyboard.press(keys);
   }
@@ -45,11 +54,11 @@ export class Proofreader {
     await this.page.mouse.click(left + 1, top + height / 2);
   }
 
-  /** Rests the mouse on the first `text` that the editor shows, until the hover is there. */
-  async hover(text) {
+  /** Rests the mouse on the first `text` that the editor shows, until a hover says `answer`. */
+  async hover(text, answer) {
     const { left, top, width, height } = await this.#find(text);
     await this.page.mouse.move(left + width / 2, top + height / 2, { steps: 4 });
-    await this.see('.monaco-hover:not(.hidden) .hover-contents');
+    await this.see(`.monaco-hover:not(.hidden):has-text("${answer}")`);
   }
 
   /** Waits until something is visible, by a CSS selector. */
@@ -57,9 +66,25 @@ export class Proofreader {
     await this.page.waitForSelector(selector, { state: 'visible' });
   }
 
-  /** Saves a picture of the whole window, or of a part of it. */
-  async photograph(path, clip) {
-    await this.page.screenshot({ path, ...(clip ? { clip } : {}) });
+  /** Shows the view container of this name by its icon in the activity bar, and makes the side bar so many pixels wide. */
+  async openSidebar(name, width) {
+    await this.page.click(`.activitybar .action-label[aria-label="${name}"]`);
+    const { x, y, height, width: before } = await this.page.locator('.part.sidebar').boundingBox();
+    await this.page.mouse.move(x + before, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width, y + height / 2, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Opens or closes the first row of the tree that shows `label`. */
+  async clickRow(label) {
+    await this.page.click(`.part.sidebar .monaco-list-row:has-text("${label}")`);
+  }
+
+  /** Saves a picture of the whole window, or of the part of it that a CSS selector names. */
+  async photograph(path, part) {
+    if (part) await this.page.locator(part).screenshot({ path });
+    else await this.page.screenshot({ path });
   }
 
   /** Waits for the wanted entry: until then the list offers what was opened last. */
