@@ -24,11 +24,13 @@ import { pinyinGloss } from './pinyin-gloss.js';
 import { splitParagraphInterrupted } from './split-paragraph-interrupted.js';
 import { splitHeading, splitParagraph } from './split-paragraph.js';
 import { replacementChar } from './replacement-char.js';
+import { s2tUnconverted } from './s2t-unconverted.js';
 import { straightQuote } from './straight-quote.js';
 import { truncatedStart } from './truncated-start.js';
 import { unmarkedSubheading } from './unmarked-subheading.js';
 import { unpairedBracket } from './unpaired-bracket.js';
 import { unpairedQuote } from './unpaired-quote.js';
+import { variantForm } from './variant-form.js';
 import { watermark } from './watermark.js';
 import { wrappedHeading } from './wrapped-heading.js';
 import { wrongMiddleDot } from './wrong-middle-dot.js';
@@ -56,6 +58,8 @@ export const ALL_RULES: readonly Rule[] = [
   lettersInFigures,
   lookalikesInFigures,
   cjkRadical,
+  s2tUnconverted,
+  variantForm,
   markdownResidue,
   ocrPlaceholder,
   columnBreakSpace,

@@ -6,13 +6,16 @@ import { RULES, type RuleId } from './rules.js';
 /** Rules whose text is not worth correcting: it goes as a whole, or its characters are not the printed ones. */
 const SHADOWING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
-/** The artifacts without those of spacing and punctuation that lie within text which another artifact condemns as a whole. */
+/** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
+const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form']);
+
+/** The artifacts without those of spacing, punctuation and script that lie within text which another artifact condemns as a whole. */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
   const condemned = artifacts.filter(({ rule }) => SHADOWING.has(rule)).sort((a, b) => a.start - b.start);
   const kept: Artifact[] = [];
   for (const artifact of artifacts) {
     const { group } = RULES[artifact.rule];
-    if ((group === 'spacing' || group === 'punctuation') && liesWithin(condemned, artifact)) continue;
+    if ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact)) continue;
     kept.push(artifact);
     yield;
   }

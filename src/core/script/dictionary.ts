@@ -30,12 +30,12 @@ export class Dictionary {
     for (const [first, mask] of masks) this.#lengths.set(first, lengthsIn(mask));
   }
 
-  has(key: string): boolean {
-    return this.#entries.has(key);
-  }
-
   get(key: string): string | undefined {
     return this.#entries.get(key);
+  }
+
+  entries(): IterableIterator<[key: string, value: string]> {
+    return this.#entries.entries();
   }
 
   /** The longest key that stands at `offset` of the text and ends at `limit` at the latest. */
