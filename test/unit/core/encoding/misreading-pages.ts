@@ -27,3 +27,9 @@ export function readAs(encoding: EncodingName, bytes: Uint8Array): string {
   const single = encoding === 'windows-1252' || encoding === 'windows-1251' || encoding === 'macintosh';
   return (single ? createSinglebyteDecoder(encoding, true) : createMultibyteDecoder(encoding, true))(bytes);
 }
+
+/** The bytes of a page without the lines that the encoding cannot hold; null where little is left. */
+export function pageBytesIn(encoding: EncodingName, page: string): Uint8Array | null {
+  const lines = page.split('\n').filter((line) => bytesIn(encoding, line));
+  return lines.join('').length < 1000 ? null : bytesIn(encoding, lines.join('\n'));
+}

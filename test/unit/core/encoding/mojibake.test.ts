@@ -5,7 +5,7 @@ import { findMojibake, type Mojibake } from '../../../../src/core/encoding/mojib
 import { LineIndex } from '../../../../src/core/text/lines.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 import { readAsset } from '../../assets.js';
-import { bytesIn, LINES, PAGES, readAs } from './misreading-pages.js';
+import { bytesIn, LINES, pageBytesIn, PAGES, readAs } from './misreading-pages.js';
 
 const SINGLE: readonly EncodingName[] = ['windows-1252', 'windows-1251', 'macintosh'];
 
@@ -64,7 +64,7 @@ describe('mojibake', function () {
       for (const wrong of [...SINGLE, 'gb18030', 'big5', 'shift_jis', 'euc-kr'] as const) {
         if (real === wrong) continue;
         for (const [index, page] of PAGES.entries()) {
-          const bytes = bytesIn(real, page.replace(/[\u30fb\u00a0\u2022—·]/g, ''));
+          const bytes = pageBytesIn(real, page);
           if (!bytes) continue;
           pages++;
           const found = find(readAs(wrong, bytes));
