@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { misreadings } from '../model/align.js';
 import { loadWordKnowledge, type WordKnowledge } from '../../src/core/lexicon/load.js';
 import { findLookalikes, type Lookalike } from '../../src/core/lexicon/lookalikes.js';
-import { phrasesOf } from '../../src/core/lexicon/phrase-counts.js';
+import { evidenceOf } from '../../src/core/lexicon/evidence.js';
 
 const PAGES = 'test/fixtures/lookalikes/tesseract-pages.tsv';
 const LINES_PER_PAGE = 50;
@@ -49,7 +49,7 @@ function count(counts: Counts, pair: Pair, found: readonly Lookalike[]): void {
     if (truth === undefined && !wrong.has(at)) counts.false++;
     if (truth === undefined) continue;
     counts.found++;
-    if (readings[0]?.character === truth) counts.corrected++;
+    if (readings[0].character === truth) counts.corrected++;
   }
 }
 
@@ -74,7 +74,7 @@ function reportClean(file: string, { lookalikes: model }: WordKnowledge): void {
   const text = linesOf(file);
   const length = text.join('').length;
   const alone = text.flatMap((line) => findLookalikes(line, model));
-  const inPages = pagesOf(text).flatMap((page) => findLookalikes(page, model, { page: phrasesOf(page, model.shapes) }));
+  const inPages = pagesOf(text).flatMap((page) => findLookalikes(page, model, evidenceOf(page, model.shapes)));
   const rate = (count: number): string => ((count / length) * 10_000).toFixed(2);
   for (const [how, found] of [['line by line', alone], [`in pages of ${LINES_PER_PAGE} lines`, inPages]] as const) {
     console.log(`${file}, ${how}: false alarms in 10,000 characters: ${rate(found.filter(isShown).length)} certain + likely, ${rate(found.length)} with doubtful`);
@@ -104,7 +104,7 @@ function reportSpeed(text: string, model: WordKnowledge['lookalikes']): void {
   for (let pass = 0; pass < passes; pass++) {
     model.reader.forget();
     const start = process.cpuUsage();
-    findLookalikes(text, model, { page: phrasesOf(text, model.shapes) });
+    findLookalikes(text, model, evidenceOf(text, model.shapes));
     const used = process.cpuUsage(start);
     best = Math.min(best, (used.user + used.system) / 1000);
   }
@@ -114,12 +114,12 @@ function reportSpeed(text: string, model: WordKnowledge['lookalikes']): void {
 const knowledge = await load();
 const model = knowledge.lookalikes;
 const files = process.argv.slice(2);
-report('Tesseract pages', pairsOf(PAGES), ({ read }) => findLookalikes(read, model, { page: phrasesOf(read, model.shapes) }));
+report('Tesseract pages', pairsOf(PAGES), ({ read }) => findLookalikes(read, model, evidenceOf(read, model.shapes)));
 for (const file of files.filter((name) => name.endsWith('.tsv'))) {
   const pairs = pairsOf(file);
-  const page = phrasesOf(pairs.map(({ read }) => read).join('\n'), model.shapes);
+  const page = evidenceOf(pairs.map(({ read }) => read).join('\n'), model.shapes);
   report(`${file}, each line alone`, pairs, ({ read }) => findLookalikes(read, model));
-  report(`${file}, as one page`, pairs, ({ read }) => findLookalikes(read, model, { page }));
+  report(`${file}, as one page`, pairs, ({ read }) => findLookalikes(read, model, page));
 }
 for (const file of files.filter((name) => name.endsWith('.txt'))) {
   reportClean(file, knowledge);

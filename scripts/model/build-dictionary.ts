@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { FREQUENCY_STEP } from '../../src/core/lexicon/language-model.js';
 import { readJieba } from './jieba.js';
 import { byUnits, ByteWriter, packModelFile, writeWordList } from './model-writer.js';
@@ -5,6 +6,13 @@ import { isSimplified } from './simplified.js';
 import type { WordModel } from './sunpinyin.js';
 
 const LISTED_WORD = /^[\u4e00-\u9fff]{2,8}$/u;
+
+/** Logarithm of the frequency given to words that came up after the sources were made. */
+const MODERN = -12;
+
+function modernWords(): string[] {
+  return readFileSync('scripts/model/text/modern-words.txt', 'utf8').trim().split(/\s+/u);
+}
 
 /** The logarithm by which open-gram's frequencies differ from jieba's on rare words that both list (the median). */
 function calibration(frequencies: ReadonlyMap<string, number>, model: WordModel): number {
@@ -26,6 +34,7 @@ export function buildDictionary(model: WordModel, isKept: (word: string) => bool
   const total = jieba.reduce((sum, [, { count }]) => sum + count, 0);
   const frequencies = new Map(jieba.map(([word, { count }]) => [word, Math.log(count / total)]));
   const shift = calibration(frequencies, model);
+  for (const word of modernWords()) frequencies.set(word, Math.max(frequencies.get(word) ?? -Infinity, MODERN - shift));
   const known = new Set(model.words.values());
   const words = [...frequencies.keys()].filter((word) => LISTED_WORD.test(word) && !known.has(word) && isSimplified(word) && isKept(word)).sort(byUnits);
   const writer = new ByteWriter();

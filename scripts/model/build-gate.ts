@@ -15,8 +15,8 @@ const SEED = 7;
 const NEWS_ROUNDS = 36;
 const MANUAL_SHARE = 0.9;
 /** Share of the rarer words that the model is made to forget for the fitting, as pages have words that no model knows. */
-const FORGOTTEN = 0.15;
-const FORGOTTEN_FREQUENT = 0.02;
+const FORGOTTEN = 0.2;
+const FORGOTTEN_FREQUENT = 0.04;
 const RARE = 1e-5;
 /** One error in so many characters, page by page. */
 const SPACINGS = [20, 40, 80];

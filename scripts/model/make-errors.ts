@@ -61,7 +61,7 @@ export class ErrorMaker {
     for (let word = 0; word < words; word++) {
       const at = Math.floor(this.random() * (page.length - 2));
       const [truth, next] = [page.charAt(at), page.charAt(at + 1)];
-      const wrong = HAN.test(truth) && HAN.test(next) ? this.misread(truth) : undefined;
+      const wrong = HAN.test(truth) && HAN.test(next) ? this.#drawAlike(truth.charCodeAt(0)) : undefined;
       if (wrong === undefined) continue;
       spoilt = spoilt.replaceAll(truth + next, (pair) => (this.random() < REPEATED_SHARE ? wrong + next : pair));
     }

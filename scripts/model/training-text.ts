@@ -12,7 +12,7 @@ const MANUALS = [
   '/usr/share/libreoffice/help/zh-CN/text/swriter',
 ];
 const CHINESE_FILE = /(?:zh-cn\.html|\.html)$/u;
-const PAGE_LENGTH = 2500;
+const PAGE_LENGTH = 4500;
 
 const SURNAMES = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严');
 const GIVEN = Array.from('伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红建国文斌辉鹏飞宇浩轩梓涵欣怡佳琪思雨晨志海波春梅雪松林峰云龙凤珍琴莲菊香根生福贵德胜利民才发金银宝庆祥瑞康宁安永长远方正义仁礼智信忠孝廉洁清源泉溪淑贤慧巧翠荣耀光亮朝阳旭东晓昕昊天泽润沛霖钰铭鑫森焱垚');

@@ -13,7 +13,7 @@ export const analyze: Command = {
     const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' } }, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError('no file is given');
     const parts = new Set(values.only === undefined ? PARTS : partsOf(values.only));
-    const knowledge = await loadKnowledge(host.readAsset);
+    const knowledge = await loadKnowledge(host.readAsset, { unreadable: (error) => host.tell(`galley analyze: ${String(error)}`) });
     let unread = false;
     for await (const input of readInputs(positionals, host)) {
       if ('error' in input) {

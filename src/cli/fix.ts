@@ -25,7 +25,7 @@ export const fix: Command = {
     if (positionals.length === 0) throw new UsageError('no file is given');
     if (values.write && positionals.includes('-')) throw new UsageError('standard input cannot be repaired in place');
     const scope = scopeOf(values.certainty, values.rule ?? []);
-    const knowledge = await loadKnowledge(host.readAsset);
+    const knowledge = await loadKnowledge(host.readAsset, { unreadable: (error) => host.tell(`galley fix: ${String(error)}`) });
     const artifactsOf = (text: string): readonly Artifact[] => analyzePage(text, { knowledge }).artifacts;
     let status: ExitStatus = 0;
     let files = 0;

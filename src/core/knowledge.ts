@@ -1,6 +1,11 @@
 import type { ReadAsset } from './assets.js';
 import { loadEncodings, type Encodings } from './encoding/encodings.js';
+import type { Evidence } from './lexicon/evidence.js';
+import type { Pause } from './lexicon/language-model.js';
+import { loadWordKnowledge, type WordKnowledge } from './lexicon/load.js';
 import { loadConverters, type Converters } from './script/converters.js';
+
+export type ProjectEvidence = Omit<Evidence, 'page'>;
 
 /**
  * Data that the analysis uses where it has been loaded: a page is analysed at once with what there is, and again when more has come.
@@ -11,10 +16,30 @@ export interface Knowledge {
   readonly converters?: Converters;
   /** Code tables: needed for `mojibake`. */
   readonly encodings?: Encodings;
+  /** The embedded language model: needed for `lookalike-char` and `suspect-text`. */
+  readonly language?: WordKnowledge;
+  /** What the project knows beyond the page: phrases of its other pages, its words, a person's decisions. */
+  readonly evidence?: ProjectEvidence;
 }
 
-/** Loads all that there is. @throws where an asset cannot be read */
-export async function loadKnowledge(readAsset: ReadAsset): Promise<Required<Knowledge>> {
-  const [converters, encodings] = await Promise.all([loadConverters(readAsset), loadEncodings(readAsset)]);
-  return { converters, encodings };
+/** How to load. */
+export interface Loading {
+  /** Awaited between slices of work, so as not to hold up an editor. */
+  readonly pause?: Pause;
+  /** Told of each part that cannot be read; the others are loaded all the same. */
+  readonly unreadable: (error: unknown) => void;
+}
+
+/** Loads all that there is. */
+export async function loadKnowledge(readAsset: ReadAsset, { pause = () => Promise.resolve(), unreadable }: Loading): Promise<Knowledge> {
+  const attempt = <T>(part: Promise<T>): Promise<T | undefined> => part.catch((error: unknown) => {
+    unreadable(error);
+    return undefined;
+  });
+  const [converters, encodings, language] = await Promise.all([
+    attempt(loadConverters(readAsset)),
+    attempt(loadEncodings(readAsset)),
+    attempt(loadWordKnowledge(readAsset, pause)),
+  ]);
+  return { ...(converters && { converters }), ...(encodings && { encodings }), ...(language && { language }) };
 }

@@ -5,11 +5,17 @@ import type { Knowledge } from '../core/knowledge.js';
 /** The bundle that reads pages. */
 export type Engine = typeof import('../engine.js');
 
+/** Lets the editor do its own work in between. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The engine and the data that the analysis uses, each loaded once, when it is first asked for. */
 export class LoadedKnowledge {
   #engine: Promise<Engine> | undefined;
   #loading: Promise<Knowledge> | undefined;
   #loaded: Knowledge | undefined;
+  #complained = false;
 
   constructor(private readonly readAsset: ReadAsset, private readonly loadEngine: () => Promise<Engine>) {}
 
@@ -24,9 +30,18 @@ export class LoadedKnowledge {
 
   /** All that can be loaded. A file that cannot be read is said once; the analysis goes on without it. */
   load(): Promise<Knowledge> {
-    return this.#loading ??= this.engine().then((engine) => engine.loadKnowledge(this.readAsset)).catch((error: unknown) => {
-      void vscode.window.showErrorMessage(vscode.l10n.t('Galley could not read its data files, so some rules stay silent: {0}', String(error)));
-      return {};
-    }).then((knowledge) => this.#loaded = knowledge);
+    return this.#loading ??= this.engine()
+      .then((engine) => engine.loadKnowledge(this.readAsset, { pause, unreadable: (error) => this.#complain(error) }))
+      .catch((error: unknown) => {
+        this.#complain(error);
+        return {};
+      })
+      .then((knowledge) => this.#loaded = knowledge);
+  }
+
+  #complain(error: unknown): void {
+    if (this.#complained) return;
+    this.#complained = true;
+    void vscode.window.showErrorMessage(vscode.l10n.t('Galley could not read its data files, so some rules stay silent: {0}', String(error)));
   }
 }

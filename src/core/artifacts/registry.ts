@@ -14,6 +14,7 @@ import { halfwidthPunct } from './halfwidth-punct.js';
 import { jumpLine } from './jump-line.js';
 import { garbageText, photoText, seoSpam, webBoilerplate } from './junk-blocks.js';
 import { lineWrap } from './line-wrap.js';
+import { lookalikeChar } from './lookalike-char.js';
 import { markdownResidue } from './markdown-residue.js';
 import { mixedWidthPunct } from './mixed-width-punct.js';
 import { mojibake } from './mojibake.js';
@@ -26,6 +27,7 @@ import { splitHeading, splitParagraph } from './split-paragraph.js';
 import { replacementChar } from './replacement-char.js';
 import { s2tUnconverted } from './s2t-unconverted.js';
 import { straightQuote } from './straight-quote.js';
+import { suspectText } from './suspect-text.js';
 import { truncatedStart } from './truncated-start.js';
 import { unmarkedSubheading } from './unmarked-subheading.js';
 import { unpairedBracket } from './unpaired-bracket.js';
@@ -55,6 +57,8 @@ export const ALL_RULES: readonly Rule[] = [
   duplicatedText,
   garbledDuplicate,
   confusableLatin,
+  lookalikeChar,
+  suspectText,
   lettersInFigures,
   lookalikesInFigures,
   cjkRadical,

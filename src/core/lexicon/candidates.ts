@@ -15,6 +15,7 @@ export interface Candidate {
   readonly likeness: number;
   /** The word that it stands in. */
   word: number;
+  logFrequency: number;
   start: number;
   end: number;
 }
@@ -23,7 +24,7 @@ const LEAST_GAIN = 3;
 /** The gain needed where the characters do not look alike. */
 const LEAST_GAIN_UNLIKE = 8;
 /** What a step of likeness counts beside the gain when candidates for one place are compared. */
-export const LIKENESS_WEIGHT = 0.1;
+export const LIKENESS_WEIGHT = 0.2;
 /** A single character counts as a candidate word only when it is so frequent, or looks so much alike. */
 const FREQUENT_ALONE = -8.5;
 const MUCH_ALIKE = 30;
@@ -129,8 +130,9 @@ export class CandidateFinder {
     const gain = lattice.through(start, end, word) - lattice.best;
     if (gain < least) return;
     const known = this.#found.find((candidate) => candidate.unit === unit);
-    if (!known) this.#found.push({ at: place, unit, gain, likeness, word, start, end });
-    else if (gain > known.gain) Object.assign(known, { gain, word, start, end });
+    const logFrequency = lattice.model.logFrequency(word);
+    if (!known) this.#found.push({ at: place, unit, gain, likeness, word, logFrequency, start, end });
+    else if (gain > known.gain) Object.assign(known, { gain, word, logFrequency, start, end });
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Candidate } from './candidates.js';
 import { EVIDENCE_FEATURES, SENTENCE_FEATURES } from './features.js';
-import { LONGEST_PHRASE, type PhraseCounts } from './phrase-counts.js';
+import { ParallelPhrases } from './parallel-phrases.js';
+import { LONGEST_PHRASE, phrasesOf, type PhraseCounts } from './phrase-counts.js';
+import type { ShapeTable } from './shape-table.js';
 
 /** What is known beyond the sentence. Everything in it may be left out. */
 export interface Evidence {
   /** Phrases of the page, the text that is searched included. */
   readonly page?: PhraseCounts;
+  /** Phrases of the page that agree but for one character. */
+  readonly parallels?: ParallelPhrases;
   /** Phrases of the other pages of the project. */
   readonly project?: PhraseCounts;
   /** Words of the project or the page that are right as they stand. */
@@ -31,17 +35,29 @@ export interface Support {
   /** Occurrences of the completed word; 0 for words of one character and of more than four. */
   readonly wordOnPage: number;
   readonly wordInProject: number;
+  /** How much oftener the completed word occurs than its frequency lets expect: a logarithm, 0 to MOST_SURPRISE. */
+  readonly surprise: number;
+  /** How often the character that stands there occurs elsewhere on the page beside the same neighbour: the commoner pair. */
+  readonly pairOnPage: number;
+}
+
+/** Everything that a page says of its own words. */
+export function evidenceOf(page: string, shapes: ShapeTable): Evidence {
+  return { page: phrasesOf(page, shapes), parallels: new ParallelPhrases(page, shapes) };
 }
 
 /** How often a sentence put its own phrases into the counts of the page. */
 const OWN = 1;
+const MOST_SURPRISE = 3;
+/** Phrases shorter than this recur by chance. */
+const TELLING = 3;
 const NONE: KnownPhrase = { length: 0, count: 0 };
 
 /**
  * Looks up what page and project say of a suggestion.
  * @param units the folded units of the sentence, put back as they were
  */
-export function supportFor({ at, unit, start, end }: Candidate, units: Uint16Array, length: number, { page, project }: Evidence): Support {
+export function supportFor({ at, unit, start, end, logFrequency }: Pick<Candidate, 'at' | 'unit' | 'start' | 'end' | 'logFrequency'>, units: Uint16Array, length: number, { page, project }: Evidence): Support {
   const original = units[at] ?? 0;
   const oldPage = knownPhrase(page, units, length, at, OWN);
   const oldProject = knownPhrase(project, units, length, at, 0);
@@ -52,7 +68,27 @@ export function supportFor({ at, unit, start, end }: Candidate, units: Uint16Arr
   const wordOnPage = counted ? page?.count(units, start, end - start) ?? 0 : 0;
   const wordInProject = counted ? project?.count(units, start, end - start) ?? 0 : 0;
   units[at] = original;
-  return { newPage, oldPage, newProject, oldProject, wordOnPage, wordInProject };
+  const surprise = Math.max(surpriseOf(wordOnPage, page, logFrequency), surpriseOf(wordInProject, project, logFrequency));
+  const pairOnPage = pairCount(page, units, length, at);
+  return { newPage, oldPage, newProject, oldProject, wordOnPage, wordInProject, surprise, pairOnPage };
+}
+
+function surpriseOf(count: number, counts: PhraseCounts | undefined, logFrequency: number): number {
+  if (!counts || count === 0) return 0;
+  const expected = counts.total * Math.exp(logFrequency);
+  return Math.min(MOST_SURPRISE, Math.max(0, Math.log((count + 0.3) / (expected + 0.3))));
+}
+
+/** Occurrences, beyond the present one, of the pairs that the character forms with its neighbours: the commoner pair. */
+function pairCount(page: PhraseCounts | undefined, units: Uint16Array, length: number, at: number): number {
+  if (!page) return 0;
+  const before = at > 0 ? page.count(units, at - 1, 2) - OWN : 0;
+  const after = at + 1 < length ? page.count(units, at, 2) - OWN : 0;
+  return Math.max(0, before, after);
+}
+
+function grade({ length, count }: KnownPhrase): number {
+  return length < TELLING ? 0 : length - TELLING + 1 + Math.min(2, Math.log2(count)) / 4;
 }
 
 function knownPhrase(counts: PhraseCounts | undefined, units: Uint16Array, length: number, at: number, own: number): KnownPhrase {
@@ -69,10 +105,9 @@ function knownPhrase(counts: PhraseCounts | undefined, units: Uint16Array, lengt
 
 /** Fills in the features that tell of the evidence; `EVIDENCE_FEATURES` names them. */
 export function setEvidenceFeatures(features: Float32Array, support: Support): void {
-  const grade = ({ length, count }: KnownPhrase): number => (length === 0 ? 0 : length - 1 + Math.min(2, Math.log2(count)) / 4);
   const values = [
     Math.max(grade(support.newPage), grade(support.newProject)), Math.max(grade(support.oldPage), grade(support.oldProject)),
-    Math.min(3, Math.log2(1 + support.wordOnPage + support.wordInProject)),
+    support.surprise, Math.log2(1 + support.pairOnPage),
   ];
   for (let i = 0; i < EVIDENCE_FEATURES.length; i++) features[SENTENCE_FEATURES.length + i] = values[i] ?? 0;
 }

@@ -11,7 +11,7 @@ export const SENTENCE_FEATURES = [
   'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last',
 ] as const;
 
-export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word elsewhere'] as const;
+export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair on page'] as const;
 export const FEATURE_COUNT = SENTENCE_FEATURES.length + EVIDENCE_FEATURES.length;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -62,8 +62,8 @@ export function sentenceFeatures(lattice: Lattice, shapes: ShapeTable, candidate
   features.set([
     within(gain, 0, 12) / 6, within(gain - 12, 0, 12) / 6, likeness / 32, alike, alike * within(gain, 0, 15) / 6,
     newLength === 1 ? 1 : 0, newLength === 3 ? 1 : 0, newLength > 3 ? 1 : 0, oldLength === 1 ? 1 : 0, oldLength > 2 ? 1 : 0,
-    within(second ? rank(candidate) - rank(second) : 6, -6, 6) / 3, shapes.logShare(original) / 4 + 2, shapes.logShare(candidate.unit) / 4 + 2,
-    orphans / 2, Math.max(0, orphans - newLength) / 2, within(strain(lattice, at), 2, 10) / 3, lattice.model.logFrequency(candidate.word) / 4 + 3,
+    within(second ? rank(candidate) - rank(second) : 8, -8, 8) / 4, shapes.logShare(original) / 4 + 2, shapes.logShare(candidate.unit) / 4 + 2,
+    orphans / 2, Math.max(0, orphans - newLength) / 2, within(strain(lattice, at), 2, 10) / 3, candidate.logFrequency / 4 + 3,
     candidate.word >= lattice.model.firstListedOnly ? 1 : 0, afterSurname(lattice, at) ? 1 : 0, soundsAround(lattice, at) / 2,
     byFigure(lattice, at) ? 1 : 0, isNumeral(original) || isNumeral(candidate.unit) ? 1 : 0,
     within(candidate.end - candidate.start - oldLength, -2, 3) / 2, oldLength > 1 ? lattice.model.logFrequency(lattice.arcWord[arc] as number) / 4 + 3 : 0,

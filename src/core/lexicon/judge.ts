@@ -2,6 +2,7 @@ import { setEvidenceFeatures, supportFor, type Evidence, type Support } from './
 import { foldInto } from './folding.js';
 import { MAX_SENTENCE } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
+import { isRestrained } from './restraint.js';
 import type { Suggestion } from './sentence-reader.js';
 import type { ShapeTable } from './shape-table.js';
 
@@ -14,9 +15,15 @@ export interface Reading {
   readonly wordStart: number;
   /** Whether what stands in the word's place now is a word, too. */
   readonly originalIsWord: boolean;
+  /** Whether the shape table knows the two characters as look-alikes. */
+  readonly isAlike: boolean;
+  /** How often the page prints the same words around this character instead; 0 where it was not asked. */
+  readonly parallels: number;
   readonly probability: number;
   readonly support: Support;
 }
+
+export type Readings = readonly [best: Reading, ...others: Reading[]];
 
 /** What is held of one character of the text. */
 export interface Judgement {
@@ -24,25 +31,36 @@ export interface Judgement {
   readonly at: number;
   readonly wrong: string;
   /** At most three, best first. */
-  readonly readings: readonly Reading[];
+  readonly readings: Readings;
   /** That of the best reading. */
   readonly probability: number;
 }
+
+interface ParallelReading extends Reading {
+  readonly at: number;
+}
+
+const MOST_IF_RESTRAINED = 0.4;
+/** How probable it is that the majority of parallel phrases is right. */
+const PARALLEL = 0.95;
+const PARALLEL_UNLIKE = 0.75;
 
 const units = new Uint16Array(MAX_SENTENCE);
 
 /** Judges the places of a sentence at which some reading is at least as probable as `least`, in order of position. */
 export function judge(sentence: string, model: LookalikeModel, evidence: Evidence, least: number): Judgement[] {
   const { suggestions } = model.reader.read(sentence);
-  if (suggestions.length === 0) return [];
+  if (suggestions.length === 0 && !evidence.parallels) return [];
   foldInto(units, sentence, model.shapes);
-  const places = new Map<number, Reading[]>();
+  const places = new Map<number, [Reading, ...Reading[]]>();
   for (const suggestion of suggestions) {
     const reading = readingOf(sentence, suggestion, model, evidence);
+    if (reading.character === sentence.charAt(suggestion.at)) continue;
     const readings = places.get(suggestion.at);
     if (readings) readings.push(reading);
     else places.set(suggestion.at, [reading]);
   }
+  for (const reading of parallelReadings(sentence, model, evidence)) places.set(reading.at, [reading]);
   return [...places].flatMap(([at, readings]) => {
     const probability = readings.reduce((most, reading) => Math.max(most, reading.probability), 0);
     if (probability < least) return [];
@@ -58,14 +76,36 @@ function readingOf(sentence: string, suggestion: Suggestion, { gate, shapes, rea
   const character = inScriptOf(sentence, suggestion.unit, shapes);
   const features = suggestion.features.slice();
   setEvidenceFeatures(features, support);
+  const originalIsWord = end - start > 1 && reader.isWord(units, start, end);
+  const prior = evidence.prior?.(wrong, character) ?? 0;
+  const probability = gate.probability(features, prior);
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),
     wordStart: start,
-    originalIsWord: reader.isWord(units, start, end),
-    probability: gate.probability(features, evidence.prior?.(wrong, character)),
+    originalIsWord,
+    isAlike: suggestion.likeness > 0,
+    parallels: 0,
+    probability: prior <= 0 && isRestrained(suggestion, support, originalIsWord) ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
     support,
   };
+}
+
+/** What the page prints in the same words elsewhere, more often than what stands here. */
+function parallelReadings(sentence: string, { shapes, reader }: LookalikeModel, evidence: Evidence): ParallelReading[] {
+  const found: ParallelReading[] = [];
+  for (let at = 0; at < sentence.length && evidence.parallels; at++) {
+    const better = evidence.parallels.betterAt(units, sentence.length, at);
+    if (!better) continue;
+    const original = units[at] ?? 0;
+    const { start, end } = reader.wordAround(units, sentence.length, at, better.unit);
+    const support = supportFor({ at, unit: better.unit, start, end, logFrequency: 0 }, units, sentence.length, evidence);
+    const character = inScriptOf(sentence, better.unit, shapes);
+    const word = sentence.slice(start, at) + character + sentence.slice(at + 1, end);
+    const probability = shapes.likeness(original, better.unit) > 0 || better.count > 1 ? PARALLEL : PARALLEL_UNLIKE;
+    found.push({ at, character, word, wordStart: start, originalIsWord: reader.isWord(units, start, end), isAlike: shapes.likeness(original, better.unit) > 0, parallels: better.count, probability, support });
+  }
+  return found;
 }
 
 /** The suggested character in the script of the sentence. */

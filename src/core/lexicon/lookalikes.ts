@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { judge, type Judgement } from './judge.js';
+import { judge, type Judgement, type Reading } from './judge.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { protectedPlaces } from './protected.js';
 import { sentences } from './sentences.js';
@@ -11,9 +11,9 @@ export interface Lookalike extends Judgement {
 }
 
 /** Corrections at least this probable are put in before the sentence is read again. */
-const ACCEPTED = 0.55;
+const ACCEPTED = 0.5;
 /** What is less probable is not worth a person's look. */
-const WORTH_A_LOOK = 0.17;
+const WORTH_A_LOOK = 0.19;
 const ROUNDS = 4;
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
 const APART = 3;
@@ -32,8 +32,9 @@ export function findLookalikes(text: string, model: LookalikeModel, evidence: Ev
 }
 
 function moved(judgement: Judgement, by: number): Judgement {
-  const readings = judgement.readings.map((reading) => ({ ...reading, wordStart: reading.wordStart + by }));
-  return { ...judgement, at: judgement.at + by, readings };
+  const shift = (reading: Reading): Reading => ({ ...reading, wordStart: reading.wordStart + by });
+  const [best, ...others] = judgement.readings;
+  return { ...judgement, at: judgement.at + by, readings: [shift(best), ...others.map(shift)] };
 }
 
 function inSentence(sentence: string, model: LookalikeModel, evidence: Evidence, isGuarded: (at: number) => boolean): Judgement[] {
@@ -47,7 +48,7 @@ function inSentence(sentence: string, model: LookalikeModel, evidence: Evidence,
     if (next.length === 0) break;
     for (const { at, readings } of next) {
       accepted.add(at);
-      text = text.slice(0, at) + (readings[0]?.character ?? '') + text.slice(at + 1);
+      text = text.slice(0, at) + readings[0].character + text.slice(at + 1);
     }
     for (const { at } of open) if (!accepted.has(at)) found.delete(at);
   }

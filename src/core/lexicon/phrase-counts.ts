@@ -14,9 +14,16 @@ export class PhraseCounts {
   #slots = new Uint32Array(1 << 10);
   #counts = new Uint16Array(1 << 10);
   #used = 0;
+  #total = 0;
+
+  /** Characters counted so far. */
+  get total(): number {
+    return this.#total;
+  }
 
   /** Counts the phrases of a text given as UTF-16 units (folded as the language model reads them). */
   add(units: ArrayLike<number>, length = units.length): void {
+    this.#total += length;
     let run = 0;
     for (let end = 0; end < length; end++) {
       run = isHan(units[end] as number) ? run + 1 : 0;

@@ -1,7 +1,9 @@
+import type { Span } from '../text/span.js';
+import { brokenRuns } from './broken-runs.js';
 import { CandidateFinder, type Candidate } from './candidates.js';
 import { sentenceFeatures } from './features.js';
 import { foldInto } from './folding.js';
-import { Lattice } from './lattice.js';
+import { Lattice, MAX_WORD_LENGTH } from './lattice.js';
 import type { LanguageModel } from './language-model.js';
 import type { ShapeTable } from './shape-table.js';
 import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
@@ -16,8 +18,8 @@ export interface Suggestion extends Candidate {
 export interface SentenceReading {
   /** Grouped by place, the best at each place first. */
   readonly suggestions: readonly Suggestion[];
-  /** Mean natural logarithm of the probability of a character. */
-  readonly logProbability: number;
+  /** Passages that read like nothing in the language. */
+  readonly broken: readonly Span[];
 }
 
 const CACHE_SIZE = 4000;
@@ -60,6 +62,20 @@ export class SentenceReader {
     return node !== NO_NODE && trie.wordAt(node) !== NO_WORD;
   }
 
+  /** The longest word that holds `unit` at the place, or that character alone. */
+  wordAround(units: Uint16Array, length: number, at: number, unit: number): Span {
+    const original = units[at] ?? 0;
+    units[at] = unit;
+    let longest: Span = { start: at, end: at + 1 };
+    for (let start = Math.max(0, at + 1 - MAX_WORD_LENGTH); start <= at; start++) {
+      for (let end = at + 1; end <= Math.min(length, start + MAX_WORD_LENGTH); end++) {
+        if (end - start > longest.end - longest.start && this.isWord(units, start, end)) longest = { start, end };
+      }
+    }
+    units[at] = original;
+    return longest;
+  }
+
   #readAfresh(sentence: string): SentenceReading {
     const { lattice } = this;
     lattice.read(foldInto(lattice.units, sentence, this.shapes));
@@ -68,6 +84,6 @@ export class SentenceReader {
       const candidates = this.#finder.at(lattice, place);
       for (const candidate of candidates) suggestions.push({ ...candidate, features: sentenceFeatures(lattice, this.shapes, candidate, candidates) });
     }
-    return { suggestions, logProbability: lattice.best / Math.max(1, lattice.length) };
+    return { suggestions, broken: brokenRuns(lattice) };
   }
 }

@@ -3,7 +3,7 @@ import type { Judgement } from './judge.js';
 
 export type Tier = Certainty;
 
-const LIKELY = 0.55;
+const LIKELY = 0.5;
 const CERTAIN = 0.9;
 /** A second reading at least this probable makes the first one less than certain. */
 const RIVAL = 0.02;
@@ -13,16 +13,17 @@ const TELLING_PHRASE = 3;
 /** How sure the finding is: certain only where the page or the project shows the word, or a non-word has one completion. */
 export function tierOf(judgement: Judgement): Tier {
   if (judgement.probability < LIKELY) return 'doubtful';
-  return judgement.probability >= CERTAIN && (isShownElsewhere(judgement) || hasOneCompletion(judgement)) ? 'certain' : 'likely';
+  const [best] = judgement.readings;
+  const isForced = best.parallels > 1 || (best.isAlike && (isShownElsewhere(judgement) || hasOneCompletion(judgement)));
+  return isForced && judgement.probability >= CERTAIN ? 'certain' : 'likely';
 }
 
 function isShownElsewhere({ readings: [best] }: Judgement): boolean {
-  if (!best) return false;
   const { newPage, oldPage, newProject, oldProject } = best.support;
   const [shown, against] = [Math.max(newPage.length, newProject.length), Math.max(oldPage.length, oldProject.length)];
   return shown >= TELLING_PHRASE && against < shown;
 }
 
 function hasOneCompletion({ readings: [best, second] }: Judgement): boolean {
-  return best !== undefined && best.word.length > 1 && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
+  return best.word.length > 1 && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
 }

@@ -10,7 +10,7 @@ import { bytesIn, readAs } from '../encoding/misreading-pages.js';
 describe('rules of encoding', () => {
   let knowledge: Knowledge;
   before(async () => {
-    knowledge = await loadKnowledge(readAsset);
+    knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
   });
   const artifacts = (rule: RuleId, text: string): Artifact[] => analyzePage(text, { knowledge }).artifacts.filter((artifact) => artifact.rule === rule);
   const facts = (text: string, found: Artifact[]): unknown[] =>

@@ -11,7 +11,7 @@ const SIMPLIFIED = '\n\n记者从县农业局获悉，该县积极发展产业�
 describe('rules of script', () => {
   let knowledge: Knowledge;
   before(async () => {
-    knowledge = await loadKnowledge(readAsset);
+    knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
   });
   const changes = (rule: RuleId, text: string): string[] =>
     analyzePage(text, { knowledge }).artifacts.filter((artifact) => artifact.rule === rule)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Evidence } from '../../../../src/core/lexicon/evidence.js';
+import { evidenceOf, type Evidence } from '../../../../src/core/lexicon/evidence.js';
 import { loadWordKnowledge } from '../../../../src/core/lexicon/load.js';
 import type { LookalikeModel } from '../../../../src/core/lexicon/lookalike-model.js';
 import { findLookalikes, type Lookalike } from '../../../../src/core/lexicon/lookalikes.js';
-import { phrasesOf } from '../../../../src/core/lexicon/phrase-counts.js';
 import { readAsset } from '../../assets.js';
 
 describe('findLookalikes', () => {
@@ -15,7 +14,7 @@ describe('findLookalikes', () => {
   const find = (text: string, evidence?: Evidence): Lookalike[] => findLookalikes(text, model, evidence).filter(({ tier }) => tier !== 'doubtful');
   const fixed = (text: string, evidence?: Evidence): string => {
     const characters = Array.from(text);
-    for (const { at, readings } of find(text, evidence)) characters[at] = readings[0]?.character ?? '';
+    for (const { at, readings } of find(text, evidence)) characters[at] = readings[0].character;
     return characters.join('');
   };
 
@@ -49,7 +48,7 @@ describe('findLookalikes', () => {
 
   it('gives offsets into the whole text', () => {
     const text = '天气晴朗。干部深人基层开展调查研究。';
-    assert.deepEqual(find(text).map(({ at, wrong, readings }) => [at, wrong, readings[0]?.character, readings[0]?.word]), [[8, '人', '入', '深入']]);
+    assert.deepEqual(find(text).map(({ at, wrong, readings }) => [at, wrong, readings[0].character, readings[0].word]), [[8, '人', '入', '深入']]);
   });
 
   it('finds two errors in one word’s neighbourhood', () => {
@@ -58,7 +57,12 @@ describe('findLookalikes', () => {
 
   it('is certain where the page has the phrase written right', () => {
     const text = '志愿者向群众发放官传资料。宣传资料很受欢迎，宣传资料一上午就发完了。';
-    assert.deepEqual(find(text, { page: phrasesOf(text, model.shapes) }).map(({ at, tier }) => [at, tier]), [[8, 'certain']]);
+    assert.deepEqual(find(text, evidenceOf(text, model.shapes)).map(({ at, tier }) => [at, tier]), [[8, 'certain']]);
+  });
+
+  it('prefers what the page prints oftener in the same words', () => {
+    const text = '广西老年人自居社区授牌仪式。获得老年人宜居社区命名，挂上老年人宜居社区牌匾。';
+    assert.deepEqual(find(text, evidenceOf(text, model.shapes)).map(({ at, readings: [best], tier }) => [at, best.character, best.word, tier]), [[5, '宜', '宜居', 'certain']]);
   });
 
   it('leaves words alone that the project knows', () => {

@@ -1,0 +1,67 @@
+import { isNumeral } from './closed-classes.js';
+import { foldInto } from './folding.js';
+import { isHan } from './lattice.js';
+import type { ShapeTable } from './shape-table.js';
+
+/** Han characters that must agree on each side of a place for two phrases to count as the same. */
+const REACH = 3;
+const COUNT = 1 << 16;
+
+/** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
+export class ParallelPhrases {
+  /** The first character seen between two contexts, and how often (in the low 16 bits). */
+  readonly #first = new Map<number, number>();
+  /** Where characters differ: how often each stands there. */
+  readonly #variants = new Map<number, Map<number, number>>();
+
+  constructor(text: string, shapes: ShapeTable) {
+    const units = new Uint16Array(text.length);
+    const length = foldInto(units, text, shapes);
+    for (let at = REACH; at + REACH < length; at++) {
+      const key = gapKey(units, length, at);
+      if (key === undefined) continue;
+      this.#add(key, units[at] as number);
+    }
+  }
+
+  #add(key: number, unit: number): void {
+    const first = this.#first.get(key);
+    if (first === undefined) this.#first.set(key, unit * COUNT + 1);
+    else if (Math.floor(first / COUNT) === unit) this.#first.set(key, first + 1);
+    else this.#addVariant(key, unit);
+  }
+
+  #addVariant(key: number, unit: number): void {
+    const counts = this.#variants.get(key) ?? new Map<number, number>();
+    this.#variants.set(key, counts);
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+
+  /** The character that stands there in most parallel phrases, where those outnumber the ones with the present character. */
+  betterAt(units: Uint16Array, length: number, at: number): { unit: number; count: number } | undefined {
+    const key = gapKey(units, length, at);
+    const others = key === undefined ? undefined : this.#variants.get(key);
+    if (key === undefined || !others) return undefined;
+    const first = this.#first.get(key) ?? 0;
+    const counts = new Map(others).set(Math.floor(first / COUNT), first % COUNT);
+    const present = units[at] as number;
+    const own = counts.get(present) ?? 0;
+    for (const [unit, count] of counts) {
+      if (unit !== present && count > own && isHan(unit) && !(isNumeral(unit) && isNumeral(present))) return { unit, count };
+    }
+    return undefined;
+  }
+}
+
+/** A number for the characters around a place; undefined where they are not all Han. */
+function gapKey(units: Uint16Array, length: number, at: number): number | undefined {
+  if (at < REACH || at + REACH >= length || !isHan(units[at] as number)) return undefined;
+  let [low, high] = [17, 31];
+  for (let step = 1; step <= REACH; step++) {
+    const [before, after] = [units[at - step] as number, units[at + step] as number];
+    if (!isHan(before) || !isHan(after)) return undefined;
+    low = Math.imul(low ^ before, 0x9e3779b1) ^ (low >>> 13);
+    high = Math.imul(high ^ after, 0x85ebca6b) ^ (high >>> 11);
+  }
+  return (low >>> 0) * 0x100000 + (high >>> 12);
+}

@@ -1,0 +1,59 @@
+import { strict as assert } from 'node:assert';
+import { analyzePage, type PageAnalysis } from '../../../../src/core/analyze.js';
+import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
+import { loadKnowledge, type Knowledge } from '../../../../src/core/knowledge.js';
+import { inEnglish } from '../../../../src/core/text/message.js';
+import { applyEdits } from '../../../../src/core/text/edits.js';
+import { readAsset } from '../../assets.js';
+
+describe('lookalike-char', () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
+  });
+
+  const shown = ({ artifacts }: PageAnalysis): Artifact[] => artifacts.filter(({ rule, certainty }) => rule === 'lookalike-char' && certainty !== 'doubtful');
+  const fixed = (text: string): string => applyEdits(text, shown(analyzePage(text, { knowledge })).flatMap(({ fixes }) => fixes[0]?.edits ?? []));
+
+  it('should correct a misread character and say why', () => {
+    const text = '志愿者走上街头，向过往群众发放官传资料。\n';
+    const [artifact, ...others] = shown(analyzePage(text, { knowledge }));
+    assert.deepEqual(others, []);
+    assert.ok(artifact);
+    assert.deepEqual([artifact.start, artifact.end], [15, 16]);
+    assert.match(inEnglish(artifact.message), /“宣传资料” is a word, “官传资料” is none; 官 was probably read for 宣/);
+    assert.deepEqual(artifact.fixes[0]?.edits, [{ start: 15, end: 16, text: '宣' }]);
+  });
+
+  it('should see a word that the printed line broke', () => {
+    const lines = [
+      '志愿者走上街头，向过往群众和商户发放官',
+      '传资料，受到了大家的热烈欢迎和一致好评',
+      '，活动持续了整整一天，许多市民停下脚步',
+      '仔细阅读，还不时提出各种各样的有趣问题',
+      '，志愿者都耐心地一一作了解答。',
+    ];
+    assert.match(fixed(`${lines.join('\n')}\n`), /发放宣\n传资料/);
+  });
+
+  it('should give the fix in the page’s own script', () => {
+    assert.equal(fixed('志願者走上街頭，向過往群眾發放官傳資料。\n'), '志願者走上街頭，向過往群眾發放宣傳資料。\n');
+  });
+
+  it('should stay silent before the language model is loaded', () => {
+    assert.deepEqual(shown(analyzePage('志愿者走上街头，向过往群众发放官传资料。\n')), []);
+  });
+
+  it('should stay silent about words of the project', () => {
+    const withWords = { ...knowledge, evidence: { words: new Set(['官传资料']) } };
+    assert.deepEqual(shown(analyzePage('志愿者走上街头，向过往群众发放官传资料。\n', { knowledge: withWords })), []);
+  });
+
+  it('should load without the model, and say so once', async () => {
+    const errors: unknown[] = [];
+    const partial = await loadKnowledge((name) => (name.startsWith('model/') ? Promise.reject(new Error('gone')) : readAsset(name)), { unreadable: (error) => errors.push(error) });
+    assert.equal(partial.language, undefined);
+    assert.notEqual(partial.converters, undefined);
+    assert.equal(errors.length, 1);
+  });
+});
