@@ -7,6 +7,7 @@ import { acceptAndNext } from './editor/commands/accept-and-next.js';
 import { applyFixCommand } from './editor/commands/apply-fix.js';
 import { registerCommands } from './editor/commands/command.js';
 import { convertPage, convertSelection, convertStory } from './editor/commands/convert.js';
+import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './editor/commands/figures.js';
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
@@ -15,6 +16,7 @@ import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts
 import { goToStory } from './editor/commands/go-to-story.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
+import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
 import { registerHovers } from './editor/hovers/hovers.js';
@@ -34,6 +36,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const preview = new Preview();
   const archive = new Archive(proofs, knowledge);
   const stories = new StoriesView(archive, proofs, context.workspaceState);
+  const figures = new FiguresView(proofs);
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
     proofs,
@@ -41,6 +44,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     preview,
     archive,
     stories,
+    figures,
     registerDetection(),
     registerSymbols(proofs),
     registerWorkspaceSymbols(archive),
@@ -64,7 +68,11 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       nextStory(proofs),
       previousStory(proofs),
       acceptAndNext(proofs),
+      groupFigures(figures),
+      chooseFigureKinds(figures),
+      copyFigures(proofs, figures),
+      exportFigures(proofs, figures),
     ]),
   );
-  return { proofs, decorations, archive, stories };
+  return { proofs, decorations, archive, stories, figures };
 }

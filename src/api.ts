@@ -1,4 +1,5 @@
 import type { Archive } from './editor/archive/archive.js';
+import type { FiguresView } from './editor/figures/view.js';
 import type { Decorations } from './editor/marks/decorations.js';
 import type { Proofs } from './editor/proofs.js';
 import type { StoriesView } from './editor/stories/view.js';
@@ -13,4 +14,6 @@ export interface GalleyApi {
   readonly archive: Archive;
   /** The tree of stories in the sidebar. */
   readonly stories: StoriesView;
+  /** The tree of figures in the sidebar. */
+  readonly figures: FiguresView;
 }

@@ -2,8 +2,7 @@ import type { Artifact } from './artifacts/artifact.js';
 import { checkPage } from './artifacts/check.js';
 import { ALL_RULES } from './artifacts/registry.js';
 import type { Figure } from './figures/figure.js';
-import { findFigures } from './figures/find.js';
-import { placeFigure } from './figures/place.js';
+import { figuresOf } from './figures/place.js';
 import type { Knowledge } from './knowledge.js';
 import type { Page } from './page/page.js';
 import { readPage } from './page/read.js';
@@ -38,7 +37,7 @@ export function* analyzeInSteps(text: string, { knowledge = {} }: AnalyzeOptions
   const figures: Figure[] = [];
   const options = page.issue.date === null ? {} : { reference: page.issue.date };
   for (const { joined } of page.paragraphs) {
-    for (const figure of findFigures(joined.text, options)) figures.push(placeFigure(joined, figure));
+    figures.push(...figuresOf(joined, options));
     yield;
   }
   return { page, artifacts, figures: yield* sortInSteps(figures, (a, b) => a.start - b.start) };

@@ -12,6 +12,8 @@ export interface Settings {
   readonly 'problems.leastCertainty': Certainty;
   readonly 'marks.artifacts': boolean;
   readonly 'marks.figures': boolean;
+  /** Kinds of figures that are neither marked nor listed nor exported. */
+  readonly 'figures.hiddenKinds': readonly string[];
 }
 
 /** The values where a person has set none; a test holds them against the manifest. */
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   'problems.leastCertainty': 'doubtful',
   'marks.artifacts': true,
   'marks.figures': true,
+  'figures.hiddenKinds': [],
 };

@@ -24,6 +24,13 @@ describe('hovers', () => {
     assert.deepEqual(textOf(hover), ['**Percentage**\n\nValue: 12   Unit: %']);
   });
 
+  it('should say what the words around a figure add, and large numbers in words', async () => {
+    const editor = await openPage('每户投入约863.29万元。\n');
+    const [hover] = await hoversAt(editor, 6);
+    assert.ok(hover);
+    assert.deepEqual(textOf(hover), ['**Amount of money**\n\nValue: 8632900   Unit: CNY\n\nIn words: 八百六十三万二千九百\n\nApproximate\n\nFor each: 户']);
+  });
+
   it('should say what an artifact is, how certain, why, and what the fix changes, with links', async () => {
     const editor = await openPage('他说,好。\n');
     const [hover] = await hoversAt(editor, 2);

@@ -5,6 +5,7 @@ import type { Proof } from '../proof.js';
 import type { Proofs } from '../proofs.js';
 import { rangeOf, spanOf } from '../ranges.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
+import { isShownKind } from '../figures/shown-kinds.js';
 import { visibleSpan } from '../visible-span.js';
 import { markOfArtifact, markOfFigure, type Mark } from './marks.js';
 import { createStyles } from './styles.js';
@@ -30,7 +31,7 @@ export class Decorations extends Disposable {
     this._register(proofs.onDidChange((uri) => this.#show(editorsOf(uri))));
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
     this._register(vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)));
-    this._register(onDidChangeSetting(['marks.artifacts', 'marks.figures'], () => this.#show(vscode.window.visibleTextEditors)));
+    this._register(onDidChangeSetting(['marks.artifacts', 'marks.figures', 'figures.hiddenKinds'], () => this.#show(vscode.window.visibleTextEditors)));
   }
 
   /** Switches all marks off or on again, until the window closes. */
@@ -69,7 +70,7 @@ export class Decorations extends Disposable {
       for (const artifact of proof.artifactsAt(window)) add(markOfArtifact(artifact), artifact);
     }
     if (this.#on && setting('marks.figures', editor.document)) {
-      for (const figure of proof.figuresAt(window)) add(markOfFigure(figure), figure);
+      for (const figure of proof.figuresAt(window).filter(isShownKind(editor.document))) add(markOfFigure(figure), figure);
     }
     for (const [mark, style] of this.#styles) editor.setDecorations(style, ranges.get(mark) ?? []);
     this.#shown.set(editor, { proof, window, ranges });

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.js';
 import { after, before } from '../source.js';
+import { matchUnit } from '../units/lexicon.js';
 
 const ABOUT_BEFORE = /(?:约|約|近|大约|大約|将近|將近|接近|大概)$/;
 const OVER_BEFORE = /(?:超|逾|超过|超過|突破|高于|高於|多达|多達|不少于|不少於|不低于|不低於|至少)$/;
@@ -15,12 +16,14 @@ export function boundOf(text: string, { start, end, plus }: { start: number; end
   return ABOUT_BEFORE.test(lead) || /^(?:左右|上下|许|許)/.test(rest) ? 'about' : undefined;
 }
 
-const PER_BEFORE = /每(?:一)?([一-龥]{1,4}?)(?:约|近|达|为|高达|仅|只|需|售价|平均|均价|有|達|為)?$/;
 const PER_AFTER = /^[/／]([一-龥]{1,3})/;
+const PER_BEFORE = /每一?([一-龥]{1,6})$/;
 
-/** What a quantity is counted by: 公斤 in 每公斤5元 and in 5元/公斤. */
+/** What a quantity is counted by: 公斤 in 每公斤约5元 and in 5元/公斤. */
 export function perOf(text: string, { start, end }: { start: number; end: number }): string | undefined {
-  return PER_AFTER.exec(after(text, end, AROUND))?.[1] ?? PER_BEFORE.exec(before(text, start, 8))?.[1];
+  const following = PER_AFTER.exec(after(text, end, AROUND))?.[1];
+  const words = PER_BEFORE.exec(before(text, start, 8).slice(before(text, start, 8).lastIndexOf('每')))?.[1];
+  return following ?? (words === undefined ? undefined : matchUnit(words, 0)?.unit.printed);
 }
 
 /** Whether a word before says that even a bare 百 or 千 is a quantity: 近百名, 逾千亿元. */

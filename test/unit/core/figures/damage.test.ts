@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { findFigures } from '../../../../src/core/figures/find.js';
-import { placeFigure } from '../../../../src/core/figures/place.js';
+import { figuresOf } from '../../../../src/core/figures/place.js';
 import { JoinedText } from '../../../../src/core/text/joined.js';
 import { assertFixes, assertSilent } from '../artifacts/checking.js';
 import { assertFigures, onlyFigure } from './finding.js';
@@ -27,8 +26,16 @@ describe('damage inside figures', () => {
   it('should place figures and repairs in the source', () => {
     const text = '共有2020年l0 月3日';
     const joined = new JoinedText(text, [{ start: 0, end: text.length }], [{ start: 9, end: 10, kind: 'inner-space' }]);
-    const [figure] = findFigures(joined.text).map((found) => placeFigure(joined, found));
+    const [figure] = figuresOf(joined, {});
     assert.deepEqual([figure?.start, figure?.end, figure?.value, figure?.repairs], [2, 13, '2020-10-03', [{ start: 7, end: 8, text: '1' }]]);
+  });
+
+  it('should end a figure at a break between paragraphs where the rest says nothing new', () => {
+    for (const [text, expected] of [['晚上6点半至9\n\n点', '晚上6点半至9'], ['85万\n\n人', '85万\n\n人']] as const) {
+      const at = text.indexOf('\n');
+      const joined = new JoinedText(text, [{ start: 0, end: text.length }], [{ start: at, end: at + 2, kind: 'paragraph-break' }]);
+      assert.deepEqual(figuresOf(joined, {}).map(({ start, end }) => text.slice(start, end)), [expected]);
+    }
   });
 
   it('should offer the right character as a fix', () => {

@@ -1,4 +1,5 @@
-import { assertFigures } from './finding.js';
+import assert from 'node:assert/strict';
+import { assertFigures, onlyFigure } from './finding.js';
 
 describe('quantities', () => {
   it('should read numbers in every kind of numeral', () => {
@@ -109,5 +110,19 @@ describe('quantities', () => {
       '一个': ['count 一个 = 1 个'],
       '5G网络': ['serial 5G = 5G'],
     }, { optional: true });
+  });
+});
+
+describe('the words around a quantity', () => {
+  it('should say whether it is approximate, a lower or an upper bound', () => {
+    for (const [text, bound] of [
+      ['约5元', 'about'], ['5元左右', 'about'], ['超过5元', 'over'], ['5元以上', 'over'], ['50余元', 'over'], ['不足5元', 'under'], ['5元以内', 'under'], ['共5元', undefined],
+    ] as const) assert.equal(onlyFigure(text).bound, bound, text);
+  });
+
+  it('should say what it is counted by', () => {
+    for (const [text, per] of [
+      ['每公斤5元', '公斤'], ['每户投入约5元', '户'], ['每人每月5元', '月'], ['5元/公斤', '公斤'], ['每次，5元', undefined], ['共5元', undefined],
+    ] as const) assert.equal(onlyFigure(text).per, per, text);
   });
 });
