@@ -2,8 +2,8 @@ import type { Rule } from './artifact.js';
 import { blankRun } from './blank-run.js';
 import { cjkDigitSpace } from './cjk-digit-space.js';
 import { cjkLatinSpace } from './cjk-latin-space.js';
-import { columnBreakSpace } from './column-break-space.js';
 import { cjkRadical } from './cjk-radical.js';
+import { columnBreakSpace } from './column-break-space.js';
 import { confusableLatin } from './confusable-latin.js';
 import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
@@ -22,10 +22,10 @@ import { nbsp } from './nbsp.js';
 import { noFinalNewline } from './no-final-newline.js';
 import { ocrPlaceholder } from './ocr-placeholder.js';
 import { pinyinGloss } from './pinyin-gloss.js';
-import { splitParagraphInterrupted } from './split-paragraph-interrupted.js';
-import { splitHeading, splitParagraph } from './split-paragraph.js';
 import { replacementChar } from './replacement-char.js';
 import { s2tUnconverted } from './s2t-unconverted.js';
+import { splitParagraphInterrupted } from './split-paragraph-interrupted.js';
+import { splitHeading, splitParagraph } from './split-paragraph.js';
 import { straightQuote } from './straight-quote.js';
 import { suspectText } from './suspect-text.js';
 import { truncatedStart } from './truncated-start.js';
@@ -84,4 +84,7 @@ export const ALL_RULES: readonly Rule[] = [
   droppedText,
   truncatedStart,
   unmarkedSubheading,
+  displacedFragment,
+  displacedSeam,
+  displacedStart,
 ];

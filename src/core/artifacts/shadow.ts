@@ -4,19 +4,32 @@ import type { Artifact } from './artifact.js';
 import { RULES, type RuleId } from './rules.js';
 
 /** Rules whose text is not worth correcting: it goes as a whole, or its characters are not the printed ones. */
-const SHADOWING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
+const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
 /** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
 const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form']);
+/** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
+const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
+const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpaired-bracket']);
 
-/** The artifacts without those of spacing, punctuation and script that lie within text which another artifact condemns as a whole. */
+/**
+ * The artifacts without those that another one explains: marks of spacing, punctuation and script within text that is condemned as a
+ * whole, joins at a seam between columns, marks without partners in a displaced line.
+ */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
-  const condemned = artifacts.filter(({ rule }) => SHADOWING.has(rule)).sort((a, b) => a.start - b.start);
+  const ofRules = (isOne: (rule: RuleId) => boolean): Artifact[] => artifacts.filter(({ rule }) => isOne(rule)).sort((a, b) => a.start - b.start);
+  const condemned = ofRules((rule) => CONDEMNING.has(rule));
+  const seams = ofRules((rule) => rule === 'displaced-seam');
+  const displaced = ofRules((rule) => rule === 'displaced-fragment');
+  const isExplained = (artifact: Artifact): boolean => {
+    const { group } = RULES[artifact.rule];
+    return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
+      || (JOINING.has(artifact.rule) && liesWithin(seams, artifact))
+      || (UNPAIRED.has(artifact.rule) && liesWithin(displaced, artifact));
+  };
   const kept: Artifact[] = [];
   for (const artifact of artifacts) {
-    const { group } = RULES[artifact.rule];
-    if ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact)) continue;
-    kept.push(artifact);
+    if (!isExplained(artifact)) kept.push(artifact);
     yield;
   }
   return kept;

@@ -1,0 +1,98 @@
+import type { Page } from '../../page/page.js';
+import { say } from '../../text/message.js';
+import { sliceOf, type Span } from '../../text/span.js';
+import type { Fix, Rule } from '../artifact.js';
+import { artifact } from '../report.js';
+import { displacementsOf, type Displacement } from './displaced-lines.js';
+import type { Piece } from './pieces.js';
+import type { Move } from './solve.js';
+
+const SHOWN = 6;
+const START_SHOWN = 3;
+
+/**
+ * Columns read across: a printed line that was read into the wrong column. The fix sets the whole story in order; it rearranges the
+ * page, so it is never applied in bulk.
+ */
+export const displacedFragment: Rule = {
+  id: 'displaced-fragment',
+  scope: 'page',
+  *check(page, knowledge) {
+    for (const displacement of yield* displacementsOf(page, knowledge)) {
+      const fix = reorder(page, displacement);
+      for (const { piece, between: [left, right], gain } of displacement.moves) {
+        yield artifact('displaced-fragment', piece, {
+          message: say('This line was read into the wrong column: it belongs between “…{0}” and “{1}…”', left?.text.slice(-SHOWN) ?? '', right?.text.slice(0, SHOWN) ?? ''),
+          certainty: 'doubtful', confidence: Math.min(0.95, 0.6 + gain / 60),
+          fixes: fix ? [fix] : [],
+        });
+      }
+    }
+  },
+};
+
+/** The spaces at which the text does not go on: around a displaced line, and where one belongs. */
+export const displacedSeam: Rule = {
+  id: 'displaced-seam',
+  scope: 'page',
+  *check(page, knowledge) {
+    for (const displacement of yield* displacementsOf(page, knowledge)) {
+      for (const seam of seamsOf(displacement)) {
+        yield artifact('displaced-seam', seam, {
+          message: say('The text does not go on here: columns were read across, and what stands on either side is not contiguous'),
+          certainty: 'likely', confidence: 0.85,
+        });
+      }
+    }
+  },
+};
+
+/** A paragraph whose first words were read into another column. */
+export const displacedStart: Rule = {
+  id: 'truncated-start',
+  scope: 'page',
+  *check(page, knowledge) {
+    for (const { moves } of yield* displacementsOf(page, knowledge)) {
+      for (const { piece, between: [, right], leansForward } of moves) {
+        if (!right || !leansForward || !startsBlock(page, right)) continue;
+        yield artifact('truncated-start', { start: right.start, end: right.start + START_SHOWN }, {
+          message: say('The beginning stands elsewhere: “{0}” was read into another column', piece.text),
+          certainty: 'likely', confidence: 0.8,
+        });
+      }
+    }
+  },
+};
+
+function seamsOf({ pieces, moves }: Displacement): Span[] {
+  const seams = new Map<number, Span>();
+  const add = (piece: Piece | null | undefined): void => {
+    if (piece?.gap && piece.gap.end > piece.gap.start) seams.set(piece.gap.start, piece.gap);
+  };
+  for (const { piece, between: [, right] } of moves) {
+    add(piece);
+    add(pieces[pieces.indexOf(piece) + 1]);
+    add(right);
+  }
+  return [...seams.values()].sort((a, b) => a.start - b.start);
+}
+
+function startsBlock({ text }: Page, piece: Piece): boolean {
+  return /[\r\n][ \t\u3000]*$|^$/.test(text.slice(Math.max(0, piece.start - 4), piece.start));
+}
+
+/** Takes every displaced line out and sets it in its place; null where a place is itself a line that moves. */
+function reorder(page: Page, { moves }: Displacement): Fix | null {
+  const moved = new Set(moves.map(({ piece }) => piece));
+  if (moves.some(({ between }) => between.some((piece) => piece && moved.has(piece)))) return null;
+  const edits = moves.flatMap((move) => [
+    { start: move.piece.gap?.start ?? move.piece.start, end: move.piece.end, text: '' },
+    { ...placeOf(page, move), text: sliceOf(page.text, move.piece) },
+  ]);
+  return { title: say('Set the lines of the story in order'), edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+function placeOf(page: Page, { between: [left, right], leansForward }: Move): Span {
+  const at = right && (!left || (leansForward && startsBlock(page, right))) ? right.start : left?.end ?? 0;
+  return { start: at, end: at };
+}

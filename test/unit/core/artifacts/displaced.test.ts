@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import { analyzePage } from '../../../../src/core/analyze.js';
+import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
+import type { Continuity } from '../../../../src/core/artifacts/displaced/continuity.js';
+import type { Piece } from '../../../../src/core/artifacts/displaced/pieces.js';
+import { solveOrder, type Move } from '../../../../src/core/artifacts/displaced/solve.js';
+import type { Knowledge } from '../../../../src/core/knowledge.js';
+import { loadWordKnowledge, type WordKnowledge } from '../../../../src/core/lexicon/load.js';
+import { applyEdits } from '../../../../src/core/text/edits.js';
+import { readAsset } from '../../assets.js';
+
+const LINES = ['城东老渠修建于一九五八年,是下', '游三千亩农田唯一的水源。由于年', '久失修,渠底淤积严重,每到灌溉季', '节,上游的村子用水紧张,下游的村', '子干脆见不到水。去年十月,老渠改', '造工程正式开工。施工队先后清运', '淤泥四万方,按照《渠道管护办法》', '新建和改造闸门九座,并在沿线安', '装了十六套流量监测设备,改造完成', '后,渠水的利用系数明显提高,每年', '可以节约用水一百三十万立方米。'];
+
+/** The story with line `from` standing before line `to`. */
+function displaced(from: number, to: number): string {
+  const lines = LINES.filter((_, i) => i !== from);
+  lines.splice(to, 0, LINES[from] ?? '');
+  return `城东老渠昨日开闸放水\n\n${lines.join(' ')}\n`;
+}
+
+describe('the order of printed lines', () => {
+  const words = new Set(['甲乙', '丙丁', '戊己', '庚辛']);
+  const continuity: Continuity = {
+    between: (before, after) => (words.has(before.slice(-1) + after.slice(0, 1)) ? 7 : -0.5),
+    spansWord: (before, after) => words.has(before.slice(-1) + after.slice(0, 1)),
+  };
+  const pieces = (...texts: string[]): Piece[] => texts.map((text, i) => ({ text, start: 10 * i, end: 10 * i + text.length, gap: null }));
+  const solve = (texts: string[]): Move[] => {
+    const steps = solveOrder(pieces(...texts), continuity);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+
+  it('should be found by the words that the seams make', () => {
+    const moves = solve(['一二甲', '丁三戊', '乙四丙', '己五庚', '辛六七']);
+    assert.deepEqual(moves.map(({ piece, between }) => [piece.text, ...between.map((side) => side?.text)]), [['丁三戊', '乙四丙', '己五庚']]);
+  });
+
+  it('should be left alone where every line fits where it stands', () => {
+    assert.deepEqual(solve(['一二甲', '乙四丙', '丁三戊', '己五庚', '辛六七']), []);
+  });
+});
+
+describe('displaced-fragment', () => {
+  let knowledge: Knowledge & { language: WordKnowledge };
+  const found = (text: string, rule: string): Artifact[] => [...analyzePage(text, { knowledge }).artifacts].filter((artifact) => artifact.rule === rule);
+  before(async () => {
+    knowledge = { language: await loadWordKnowledge(readAsset, () => Promise.resolve()) };
+  });
+
+  const text = displaced(7, 2).replace('《渠道管护办法》', '《渠道管护办法');
+
+  it('should name the line that was read into the wrong column', () => {
+    assert.deepEqual(found(text, 'displaced-fragment').map(({ start, end }) => text.slice(start, end)), [LINES[7]]);
+  });
+
+  it('should mark the seams around it and the place where it belongs instead of joining them', () => {
+    const seams = found(text, 'displaced-seam');
+    assert.deepEqual(seams.map(({ start, end }) => text.slice(start - 1, end + 1)), ['年 新', '安 久', '法 装']);
+    assert.deepEqual(found(text, 'column-break-space').filter(({ start }) => seams.some((seam) => seam.start === start)), []);
+  });
+
+  it('should offer the story in order, but never in bulk', () => {
+    const [artifact] = found(text, 'displaced-fragment');
+    assert.equal(artifact?.certainty, 'doubtful');
+    const ordered = applyEdits(text, artifact.fixes[0]?.edits ?? []);
+    assert.equal(ordered.replaceAll(' ', ''), `城东老渠昨日开闸放水\n\n${LINES.join('')}\n`.replace('》', ''));
+  });
+
+  it('should stay silent about a story in order', () => {
+    assert.deepEqual(found(displaced(0, 0).replace('》', ''), 'displaced-fragment'), []);
+  });
+
+  it('should stay silent where every mark has its partner', () => {
+    assert.deepEqual(found(displaced(0, 0), 'displaced-seam'), []);
+  });
+});
