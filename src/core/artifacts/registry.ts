@@ -5,6 +5,7 @@ import { cjkLatinSpace } from './cjk-latin-space.js';
 import { cjkRadical } from './cjk-radical.js';
 import { columnBreakSpace } from './column-break-space.js';
 import { confusableLatin } from './confusable-latin.js';
+import { displacedFragment, displacedSeam, displacedStart } from './displaced/displaced.js';
 import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
 import { lettersInFigures, lookalikesInFigures } from './figure-damage.js';
