@@ -5,7 +5,7 @@ import { chineseNumber } from './words/chinese-number.js';
 const DATE = /((?:19|20)\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})/u;
 const CHINESE_DATE = /([〇零○Ｏ一二三四五六七八九]{4})\s?年\s?([一二三四五六七八九十]{1,3})\s?月\s?([一二三四五六七八九十]{1,3})\s?日/u;
 const PAGES = /(?:今日|本期|今天|共)\s?([\d一二三四五六七八九十]{1,3})\s?[个個]?版/u;
-const LABEL = /(?:^|[\s|｜])第?\s?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版/u;
+const LABEL = /(?:^|[\s|｜])第?\s?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s?版|^([A-Z]\d{1,2})\s?[|｜·]?\s?\p{Script=Han}{2,4}$/u;
 const PUBLISHER = /(?:^|[\s：:，,、。；;“"（(])(\p{Script=Han}{2,8}[报報刊])社/gu;
 const TITLE_LENGTH = 10;
 /** A page has fewer blocks; in a longer text the first tell its title. */
@@ -20,8 +20,14 @@ export function issueOf(page: Reading): IssueFacts {
     title: titleOf(page, mastheads),
     date: dateIn(all) ?? dateIn(textsOf(page, ['byline']).join('\n')),
     pages: pages === undefined ? null : chineseNumber(pages),
-    page: mastheads.map((text) => LABEL.exec(text.replace(PAGES, ''))?.[1]).find((label) => label !== undefined) ?? null,
+    page: mastheads.map(labelIn).find((label) => label !== null) ?? null,
   };
+}
+
+/** A page's label: `第3版`, `B2 经济`. */
+function labelIn(masthead: string): string | null {
+  const match = LABEL.exec(masthead.replace(PAGES, ''));
+  return match?.[1] ?? match?.[2] ?? null;
 }
 
 function textsOf(page: Reading, kinds: readonly string[]): string[] {

@@ -20,6 +20,7 @@ const STARTS = [
 const DATELINE = new RegExp(`^${OPEN}(${STARTS.join('|')})`, 'u');
 const REPORTER_START = /^(?:(?:本[报報网網台臺刊])?(?:全媒[体體]|融媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員]))\s?[:：]?\s?([^，。,；;！？!?（）()]{2,40}?)(?:[报報][道导導]|[摄攝]影[报報]道|文[/／]?[图圖])/u;
 const BRACKETED = /^[^（(]{0,12}[（(]\s*([^（()）]{2,60}?)\s*[)）]/u;
+const REPORTER_WITHIN = /^(?:本[报報])?[记記]者\s?(\p{Script=Han}{2,4})\s?[/／、]/u;
 const BARE_NAMES = /^\s?((?:(?:全媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員])\s?[^，。,；;！？!?（）()]{2,40}?))(?:[报報][道导導]|\s{2})/u;
 
 /** How a report opens. The span lies in the text that was read. */
@@ -37,13 +38,19 @@ export function datelineOf(paragraph: string): Dateline | null {
   const printed = match[1] ?? '';
   const after = head.slice(match[0].length);
   const start = match[0].length - printed.length;
-  return { start, end: match[0].length, text: printed.replace(/\s+/g, ''), bylines: bylinesAfter(after) };
+  return { start, end: match[0].length, text: printed.replace(/\s+/g, ''), bylines: [...bylinesWithin(printed), ...bylinesAfter(after)] };
 }
 
 /** The names with which a paragraph opens that has no dateline (`本报记者 某某报道`). */
 export function openingReporters(paragraph: string): string[] {
   const match = REPORTER_START.exec(paragraph.slice(0, 80).trimStart());
   return match ? namesIn(match[1] ?? '', { surnames: false }) : [];
+}
+
+/** The reporter whom the dateline itself names, parted from the place: `記者王大明／台北報導`. */
+function bylinesWithin(dateline: string): string[] {
+  const name = REPORTER_WITHIN.exec(dateline)?.[1];
+  return name === undefined ? [] : namesIn(name, { surnames: false });
 }
 
 function bylinesAfter(after: string): string[] {

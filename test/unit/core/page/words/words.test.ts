@@ -3,6 +3,7 @@ import { bylineNames, closingByline } from '../../../../../src/core/page/words/b
 import { creditNames, explainsPicture, isCredit, opensCaption } from '../../../../../src/core/page/words/caption.js';
 import { chineseNumber } from '../../../../../src/core/page/words/chinese-number.js';
 import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
+import { advertises } from '../../../../../src/core/page/words/advert.js';
 import { editorNames, fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../../../../../src/core/page/words/fields.js';
 import { isJumpLine, jumpOf } from '../../../../../src/core/page/words/jump.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../../../../../src/core/page/words/openers.js';
@@ -22,6 +23,7 @@ describe('datelineOf', () => {
     ['〔中央社台北8日電〕受到', '中央社台北8日電', []],
     ['据新华社报道，一支', '据新华社报道', []],
     ['晨报讯（潘宇）昨日', '晨报讯', ['潘宇']],
+    ['【記者林美玲／台北報導】中央', '記者林美玲／台北報導', ['林美玲']],
   ];
   for (const [text, dateline, names] of cases) {
     it(`should read ${text}`, () => {
@@ -83,7 +85,7 @@ describe('fields', () => {
   it('should cover mastheads, imprints and furniture', () => {
     for (const text of ['2020年9月9日 星期三', '今日 8 版', '邮发代号 61-19', '国内统一连续出版物号 CN 51-0055', '农历己亥年十月十二', '第46期']) assert.ok(share(text, MASTHEAD_FIELDS) >= 0.6, text);
     for (const text of ['责编：唐磊 版式：罗静', '定价:月价34元 季价99元', '(責編:殷婷)']) assert.ok(share(text, IMPRINT_FIELDS) >= 0.6, text);
-    for (const text of ['> 新聞 > 安康 > 部門', '聯系電話:0915-3356512', '您的位置：首页 > 新闻']) assert.ok(share(text, WEB_FIELDS) >= 0.6, text);
+    for (const text of ['> 新聞 > 安康 > 部門', '聯系電話:0915-3356512', '您的位置：首页 > 新闻', '[打印] [关闭] 分享到：']) assert.ok(share(text, WEB_FIELDS) >= 0.6, text);
     for (const text of ['9月9日，学校开学了', '编辑部的灯一直亮着']) assert.ok(share(text, MASTHEAD_FIELDS) < 0.6 && share(text, IMPRINT_FIELDS) < 0.6, text);
     assert.ok(isPublishedLine('2022-02-23  來源:本站原創'));
     assert.deepEqual(editorNames('电子信箱:a@b.com 定价:3元 编辑 陈小芳'), ['陈小芳']);
@@ -92,6 +94,11 @@ describe('fields', () => {
   it('should read Chinese numbers', () => {
     assert.deepEqual(['8', '八', '十二', '二十一', '二〇〇三', '廿', ''].map(chineseNumber), [8, 8, 12, 21, 2003, null, null]);
   });
+});
+
+describe('advertises', () => {
+  for (const line of ['广告 好稻大米 厂家直销 六折起', '【推廣】新店開張', '江城某某实业有限公司']) it(`should know ${line}`, () => assert.ok(advertises(line, line.length)));
+  for (const line of ['广告业走出低谷', '推广机械化播种', '本市新增三条公交线']) it(`should leave ${line}`, () => assert.ok(!advertises(line, line.length)));
 });
 
 describe('the edges of sentences', () => {
