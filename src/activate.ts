@@ -14,6 +14,7 @@ import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/comman
 import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
 import { goToStory } from './editor/commands/go-to-story.js';
+import { readInOrderCommand } from './editor/commands/read-in-order.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
 import { FiguresView } from './editor/figures/view.js';
@@ -24,6 +25,7 @@ import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { Proofs } from './editor/proofs.js';
+import { ReadingView } from './editor/reading-view.js';
 import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
 import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
@@ -34,6 +36,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
   const preview = new Preview();
+  const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, knowledge);
   const stories = new StoriesView(archive, proofs, context.workspaceState);
   const figures = new FiguresView(proofs);
@@ -42,6 +45,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     proofs,
     decorations,
     preview,
+    readings,
     archive,
     stories,
     figures,
@@ -65,6 +69,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       nextArtifact(proofs),
       previousArtifact(proofs),
       goToStory(archive),
+      readInOrderCommand(proofs, readings),
       nextStory(proofs),
       previousStory(proofs),
       acceptAndNext(proofs),

@@ -5,8 +5,11 @@ export const LANGUAGE_ID = 'scanned-news';
 /** Where the text before and after a change is shown side by side. */
 export const PREVIEW_SCHEME = 'galley-preview';
 
+/** Where a story is shown put together in reading order. */
+export const READING_SCHEME = 'galley-reading';
+
 /** Schemes of read-only copies of a page: the page itself is proofread, not its old version beside it in a comparison. */
-const COPIES: ReadonlySet<string> = new Set(['git', PREVIEW_SCHEME]);
+const COPIES: ReadonlySet<string> = new Set(['git', PREVIEW_SCHEME, READING_SCHEME]);
 
 /** Whether Galley proofreads the document. */
 export function isPage(document: vscode.TextDocument): boolean {
