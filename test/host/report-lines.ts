@@ -12,7 +12,6 @@ const mark = '@galley-test ';
 /** The Mocha reporter that tells the runner outside, line by line, which test starts and how it ends. */
 export default function reportLines(runner: Mocha.Runner): void {
   runner.on('test', (test) => say({ event: 'start', test: test.fullTitle() }));
-  runner.on('hook', (hook) => say({ event: 'start', test: hook.fullTitle() }));
   runner.on('pass', (test) => say({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration ?? 0 }));
   runner.on('pending', (test) => say({ event: 'skip', test: test.fullTitle() }));
   runner.on('fail', (test, error: unknown) => say({ event: 'fail', test: test.fullTitle(), error: describeError(error) }));

@@ -2,7 +2,7 @@ const mark = '@galley-test ';
 const consoleLines = 200;
 
 /** What the server says without its native modules, without a network, and without a Chat; nothing of it is ours. */
-const noise = /Could not locate the bindings file|native-watchdog|\[Service Worker\]|open-vsx|extensionquery|Resolv(ing|ed) connection token|Creating a socket|AgentHost|AccountPolicyGate|reconnection-grace-time|builtin extensions cache/;
+const noise = /Could not locate the bindings file|native-watchdog|workbench\.contrib|\[lifecycle\]|authentication provider|remote-connection|\[Service Worker\]|open-vsx|extensionquery|Resolv(ing|ed) connection token|Creating a socket|AgentHost|AccountPolicyGate|reconnection-grace-time|builtin extensions cache/;
 
 /** Hears what one suite prints: shows how each test ends, counts, and keeps the rest for the case of a failure. */
 export class SuiteReport {

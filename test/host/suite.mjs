@@ -21,7 +21,6 @@ export async function bundleSuite({ web = false, suffix = web ? '.smoke.test' : 
     charset: 'utf8',
     format: 'cjs',
     target: 'es2022',
-    sourcemap: 'inline',
     logLevel: 'warning',
     define: { TEST_NAMES: JSON.stringify(grep) },
     plugins: [testFiles(`${suffix}.ts`), mochaForBrowsers],
