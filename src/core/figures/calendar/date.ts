@@ -19,6 +19,20 @@ export const readRepublicanDate: FigureReader = (source, at) => {
   return point && dateFrom(source, at, point);
 };
 
+/** The year before the first of each reign since 1662. */
+const REIGNS: Readonly<Record<string, number>> = {
+  康熙: 1661, 雍正: 1722, 乾隆: 1735, 嘉庆: 1795, 嘉慶: 1795, 道光: 1820, 咸丰: 1850, 咸豐: 1850, 同治: 1861, 光绪: 1874, 光緒: 1874, 宣统: 1908, 宣統: 1908,
+};
+
+/** Reads a year of a reign: `光緒二十九年`. Its months are lunar and stay outside. */
+export const readReignYear: FigureReader = ({ text }, at) => {
+  const before = REIGNS[text.slice(at, at + 2)];
+  const numeral = before === undefined ? undefined : readNumeral(text, at + 2);
+  const mark = numeral ? skipSpace(text, numeral.end) : 0;
+  if (before === undefined || !numeral || text[mark] !== '年' || numeral.value < 1 || numeral.value > 61) return undefined;
+  return found({ kind: 'year', start: at, end: mark + 1, value: before + numeral.value, unit: 'year' });
+};
+
 function dateFrom(source: Source, at: number, first: DatePoint): Match {
   const { text } = source;
   const spot = skipSpace(text, first.end);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findFigures } from '../../../../src/core/figures/find.js';
 import { readSentences, scoreSentences } from './sentences.js';
 
-const SECTIONS = ['economy', 'sport', 'weather', 'courts', 'agriculture', 'health', 'traditional'];
+const SECTIONS = ['economy', 'sport', 'weather', 'courts', 'agriculture', 'health', 'traditional', 'held-out-hans', 'held-out-mixed'];
 
 describe('figures in sentences of other newspapers', () => {
   for (const section of SECTIONS) {
