@@ -1,5 +1,6 @@
 import { LanguageModel } from '../../src/core/lexicon/language-model.js';
 import { unpackModelFile } from '../../src/core/lexicon/model-file.js';
+import { PairIndex } from '../../src/core/lexicon/pair-index.js';
 import { SentenceReader } from '../../src/core/lexicon/sentence-reader.js';
 import { ShapeTable } from '../../src/core/lexicon/shape-table.js';
 import { buildDictionary } from './build-dictionary.js';
@@ -38,7 +39,8 @@ async function forgetfulModel(source: WordModel): Promise<LanguageModel> {
 /** Fits the gate on invented news and manuals with errors put in, and compiles `gate.bin`. */
 export async function buildGate(source: WordModel, shapeTable: Uint8Array): Promise<Uint8Array> {
   const shapes = ShapeTable.read(await unpackModelFile(shapeTable, 'shapes'));
-  const reader = new SentenceReader(await forgetfulModel(source), shapes);
+  const model = await forgetfulModel(source);
+  const reader = new SentenceReader(model, shapes, await PairIndex.build(model, () => Promise.resolve()));
   const random = randomStream(SEED);
   const pages = trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random);
   const errors = new ErrorMaker(shapes, 'scripts/model/confusions.tsv', random);

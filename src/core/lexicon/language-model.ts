@@ -12,8 +12,8 @@ export const OTHER = 0;
 
 /** Called between slices of work, so that loading never holds up an editor. */
 export type Pause = () => Promise<void>;
-const WORDS_PER_SLICE = 20_000;
-const BIGRAMS_PER_SLICE = 80_000;
+const WORDS_PER_SLICE = 15_000;
+const BIGRAMS_PER_SLICE = 60_000;
 /** Size of the trie beside the number of words in it. */
 const NODES_PER_WORD = 1.45;
 
@@ -102,13 +102,19 @@ function singleWords(trie: WordTrie): Int32Array {
 
 async function readBigrams(reader: ByteReader, wordCount: number, pause: Pause): Promise<BigramTable> {
   const table = new BigramTable(reader.number());
-  const [rowLengths, gaps, steps] = [section(reader), section(reader), section(reader)];
+  const [rowLengths, { bytes: gaps }, { bytes: steps }] = [section(reader), section(reader), section(reader)];
+  let [gapAt, stepAt] = [0, 0];
   let untilPause = BIGRAMS_PER_SLICE;
   for (let first = 0; first < wordCount; first++) {
     const length = rowLengths.number();
     for (let i = 0, second = 0; i < length; i++) {
-      second += gaps.number();
-      table.add(first, second, steps.byte());
+      let byte = gaps[gapAt++] as number;
+      second += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = gaps[gapAt++] as number;
+        second += (byte & 127) << shift;
+      }
+      table.add(first, second, steps[stepAt++] as number);
     }
     untilPause -= length;
     if (untilPause > 0) continue;

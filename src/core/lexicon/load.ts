@@ -4,6 +4,7 @@ import { LanguageModel, type Pause } from './language-model.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { ModelError, unpackModelFile, type ByteReader, type ModelKind } from './model-file.js';
 import { ModelLexicon } from './model-lexicon.js';
+import { PairIndex } from './pair-index.js';
 import { SentenceReader } from './sentence-reader.js';
 import { ShapeTable } from './shape-table.js';
 
@@ -24,7 +25,7 @@ export async function loadWordKnowledge(readAsset: ReadAsset, pause: Pause): Pro
   const model = await LanguageModel.read(language, dictionary, pause);
   const shapes = ShapeTable.read(shapeTable);
   await pause();
-  const reader = new SentenceReader(model, shapes);
+  const reader = new SentenceReader(model, shapes, await PairIndex.build(model, pause));
   return { lexicon: new ModelLexicon(model, shapes), lookalikes: { reader, shapes, gate: Gate.read(weights) } };
 }
 

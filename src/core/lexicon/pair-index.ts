@@ -1,4 +1,4 @@
-import type { LanguageModel } from './language-model.js';
+import type { LanguageModel, Pause } from './language-model.js';
 import { NO_WORD, ROOT, type WordTrie } from './word-trie.js';
 
 /** The class of a character among those that may follow, as a bit. */
@@ -14,26 +14,31 @@ interface Pairs {
 
 /** The beginnings of words, two characters long, by their first and by their second character. */
 export class PairIndex {
-  readonly byFirst: PairRows;
-  readonly bySecond: PairRows;
+  private constructor(readonly byFirst: PairRows, readonly bySecond: PairRows) {}
 
-  constructor(model: LanguageModel) {
+  /** @param pause awaited between slices of work */
+  static async build(model: LanguageModel, pause: Pause): Promise<PairIndex> {
     const { firsts, seconds, nodes } = pairsOf(model.trie);
-    this.byFirst = new PairRows(firsts, seconds, nodes, model);
-    this.bySecond = new PairRows(seconds, firsts, nodes, model);
+    await pause();
+    const byFirst = new PairRows(firsts, seconds, nodes, model);
+    await pause();
+    const bySecond = new PairRows(seconds, firsts, nodes, model);
+    await pause();
+    return new PairIndex(byFirst, bySecond);
   }
 }
 
 function pairsOf(trie: WordTrie): Pairs {
-  const [firsts, seconds, nodes]: [number[], number[], number[]] = [[], [], []];
+  let count = 0;
+  const [firsts, seconds, nodes] = [new Uint16Array(trie.size), new Uint16Array(trie.size), new Int32Array(trie.size)];
   for (let parent = trie.firstChild(ROOT); parent > 0; parent = trie.nextSibling(parent)) {
     for (let node = trie.firstChild(parent); node > 0; node = trie.nextSibling(node)) {
-      firsts.push(trie.unitOf(parent));
-      seconds.push(trie.unitOf(node));
-      nodes.push(node);
+      firsts[count] = trie.unitOf(parent);
+      seconds[count] = trie.unitOf(node);
+      nodes[count++] = node;
     }
   }
-  return { firsts: Uint16Array.from(firsts), seconds: Uint16Array.from(seconds), nodes: Int32Array.from(nodes) };
+  return { firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count), nodes: nodes.subarray(0, count) };
 }
 
 /** Beginnings of words, those that share a character side by side. */

@@ -7,7 +7,7 @@ import { Lattice, MAX_WORD_LENGTH } from './lattice.js';
 import type { LanguageModel } from './language-model.js';
 import type { ShapeTable } from './shape-table.js';
 import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
-import { PairIndex } from './pair-index.js';
+import type { PairIndex } from './pair-index.js';
 
 export interface Suggestion extends Candidate {
   /** See SENTENCE_FEATURES; the evidence of the page is still to be filled in. */
@@ -31,9 +31,9 @@ export class SentenceReader {
   #recent = new Map<string, SentenceReading>();
   #older = new Map<string, SentenceReading>();
 
-  constructor(model: LanguageModel, private readonly shapes: ShapeTable) {
+  constructor(model: LanguageModel, private readonly shapes: ShapeTable, pairs: PairIndex) {
     this.lattice = new Lattice(model);
-    this.#finder = new CandidateFinder(shapes, new PairIndex(model));
+    this.#finder = new CandidateFinder(shapes, pairs);
   }
 
   /** @param sentence at most MAX_SENTENCE UTF-16 units */
