@@ -47,8 +47,8 @@ function report({ joined }: Paragraph, { at, wrong, readings, probability, tier 
 
 function reasonFor(wrong: string, { character, word, wordStart, originalIsWord, support }: Reading, text: string): Message {
   const printed = text.slice(wordStart, wordStart + word.length);
-  if (support.wordOnPage > 0) return say('“{0}” occurs {1} times elsewhere on this page; {2} was probably read for {3} in “{4}”', word, support.wordOnPage, wrong, character, printed);
-  if (support.wordInProject > 0) return say('“{0}” occurs {1} times in this project; {2} was probably read for {3} in “{4}”', word, support.wordInProject, wrong, character, printed);
+  if (support.wordOnPage > 0) return say('“{0}” stands elsewhere on this page ({1} ×); {2} was probably read for {3} in “{4}”', word, support.wordOnPage, wrong, character, printed);
+  if (support.wordInProject > 0) return say('“{0}” stands elsewhere in this project ({1} ×); {2} was probably read for {3} in “{4}”', word, support.wordInProject, wrong, character, printed);
   if (word.length > 1 && !originalIsWord) return say('“{0}” is a word, “{1}” is none; {2} was probably read for {3}', word, printed, wrong, character);
   return say('“{0}” fits here far better than “{1}”; {1} was probably read for {0}', character, wrong);
 }

@@ -8,6 +8,10 @@ const SURNAMES = set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高�
 /** Characters that write the sounds of foreign names. */
 const SOUNDS = set('阿埃艾爱安奥巴贝本比波伯布茨达戴丹道德登狄迪蒂东杜多厄恩尔法菲费芬弗夫福富盖甘冈戈格古哈海汉赫亨胡华霍基吉加贾杰金卡凯坎康考科克肯库夸拉莱赖兰朗劳勒雷里丽利莉列林琳留隆卢鲁路伦罗洛马玛麦迈曼毛梅门蒙米密摩莫默姆穆纳娜南内尼涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐恰强乔切琴丘热仁日荣瑞若萨赛桑瑟森沙山舍申圣什史士舒斯丝苏孙索塔泰坦汤唐特滕提廷图托瓦万威韦维魏温文沃乌武西希锡夏香逊休雅亚延扬耶叶伊因英尤约泽詹珍芝朱兹佐');
 
+/** Characters that end the names of administrative units, streets and waters. */
+const PLACE_SUFFIXES = set('省市县区州盟旗乡镇村屯庄堡寨街路巷城江河湖山岭');
+
+export const isPlaceSuffix = (unit: number): boolean => PLACE_SUFFIXES.has(unit);
 export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);
 export const isSurname = (unit: number): boolean => SURNAMES.has(unit);
 export const isSoundCharacter = (unit: number): boolean => SOUNDS.has(unit);

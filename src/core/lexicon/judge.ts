@@ -86,7 +86,7 @@ function readingOf(sentence: string, suggestion: Suggestion, { gate, shapes, rea
     originalIsWord,
     isAlike: suggestion.likeness > 0,
     parallels: 0,
-    probability: prior <= 0 && isRestrained(suggestion, support, originalIsWord) ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
+    probability: prior <= 0 && isRestrained(suggestion, support, originalIsWord, units[at + 1] ?? 0) ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
     support,
   };
 }

@@ -13,7 +13,7 @@ export interface Lookalike extends Judgement {
 /** Corrections at least this probable are put in before the sentence is read again. */
 const ACCEPTED = 0.5;
 /** What is less probable is not worth a person's look. */
-const WORTH_A_LOOK = 0.19;
+const WORTH_A_LOOK = 0.2;
 const ROUNDS = 4;
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
 const APART = 3;

@@ -5,6 +5,8 @@ export type Tier = Certainty;
 
 const LIKELY = 0.5;
 const CERTAIN = 0.9;
+/** A pair of characters makes a word by chance more easily than a longer run. */
+const CERTAIN_PAIR = 0.97;
 /** A second reading at least this probable makes the first one less than certain. */
 const RIVAL = 0.02;
 /** Phrases of this length known from elsewhere are no chance. */
@@ -24,6 +26,6 @@ function isShownElsewhere({ readings: [best] }: Judgement): boolean {
   return shown >= TELLING_PHRASE && against < shown;
 }
 
-function hasOneCompletion({ readings: [best, second] }: Judgement): boolean {
-  return best.word.length > 1 && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
+function hasOneCompletion({ readings: [best, second], probability }: Judgement): boolean {
+  return best.word.length > 1 && (best.word.length > 2 || probability >= CERTAIN_PAIR) && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
 }
