@@ -18,23 +18,26 @@ export interface Conversion {
  */
 export function convertText(text: string, { normalization, segmentation, chain }: Conversion): TextEdit[] {
   const normalized = normalization ? replacements(text, normalization) : [];
-  const middle = applyEdits(text, normalized);
+  const middle = normalized.length === 0 ? text : applyEdits(text, normalized);
   const converted = segmentation
     ? segmentsOf(middle, segmentation).flatMap(([start, end]) => shifted(convertChain(middle.slice(start, end), chain), start))
     : convertChain(middle, chain);
   const edits: TextEdit[] = [];
-  for (const edit of composeEdits(middle, normalized, converted)) for (const minimal of minimalEdits(text, edit)) edits.push(minimal);
+  for (const edit of composeEdits(middle, normalized, converted)) {
+    if (edit.end - edit.start === 1 && edit.text !== text.charAt(edit.start)) edits.push(edit);
+    else for (const minimal of minimalEdits(text, edit)) edits.push(minimal);
+  }
   return edits;
 }
 
 function convertChain(text: string, chain: readonly Dictionary[]): readonly TextEdit[] {
   let edits: readonly TextEdit[] = [];
   let current = text;
-  for (const dictionary of chain) {
+  for (const [i, dictionary] of chain.entries()) {
     const next = replacements(current, dictionary);
     if (next.length === 0) continue;
     edits = composeEdits(current, edits, next);
-    current = applyEdits(text, edits);
+    if (i < chain.length - 1) current = applyEdits(text, edits);
   }
   return edits;
 }
@@ -47,15 +50,22 @@ function replacements(text: string, dictionary: Dictionary): TextEdit[] {
       at++;
       continue;
     }
-    const edit = { start: at, end: match.end, text: match.replacement };
-    if (match.end === at + 1 || match.replacement.length !== match.end - at) {
-      if (text.slice(at, match.end) !== match.replacement) edits.push(edit);
-    } else {
-      for (const minimal of minimalEdits(text, edit)) edits.push(minimal);
+    const { end, replacement } = match;
+    if (replacement.length === end - at && !hasSurrogate(text, at, end) && !hasSurrogate(replacement, 0, replacement.length)) {
+      for (let i = at; i < end; i++) {
+        if (text.charCodeAt(i) !== replacement.charCodeAt(i - at)) edits.push({ start: i, end: i + 1, text: replacement.charAt(i - at) });
+      }
+    } else if (text.slice(at, end) !== replacement) {
+      edits.push({ start: at, end, text: replacement });
     }
-    at = match.end;
+    at = end;
   }
   return edits;
+}
+
+function hasSurrogate(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
+  return false;
 }
 
 /** The words that the segmentation knows and the stretches between them. */

@@ -61,6 +61,10 @@ function sourceVariant(page: Page, to: Variant): Variant {
 }
 
 /** An edit over a cut puts its text into the piece before the cut and takes out the pieces behind it. */
-function sourceEdits(joined: JoinedText, { text, phrase, ...span }: ConversionEdit): ConversionEdit[] {
-  return joined.toSourcePieces(span).map((piece, i) => ({ ...piece, text: i === 0 ? text : '', phrase }));
+function sourceEdits(joined: JoinedText, { start, end, text, phrase }: ConversionEdit): ConversionEdit[] {
+  if (end - start === 1) {
+    const at = joined.sourceOf(start);
+    return [{ start: at, end: at + 1, text, phrase }];
+  }
+  return joined.toSourcePieces({ start, end }).map((piece, i) => ({ start: piece.start, end: piece.end, text: i === 0 ? text : '', phrase }));
 }

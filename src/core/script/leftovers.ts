@@ -16,9 +16,9 @@ export interface Leftover extends Span {
 const ACCEPTED = new Set('周了台占布托志才注念岳吊欲奸凶熏杆采');
 
 /** Words of sovereigns keep 后; elsewhere it stands for 後. */
-const NO_SOVEREIGN = /(?<![皇太王影天歌視母帝妃武呂])后(?![妃羿土稷宮冠座])/gu;
+const NO_SOVEREIGN = /后(?<![皇太王影天歌視母帝妃武呂].)(?![妃羿土稷宮冠座])/gu;
 /** 余 after a number is 餘; else it is a surname or “I”. */
-const AFTER_NUMBER = /(?<=[\p{Nd}〇一二三四五六七八九十百千萬億][ ]?)余(?=[\p{Script=Han}])/gu;
+const AFTER_NUMBER = /余(?<=[\p{Nd}〇一二三四五六七八九十百千萬億] ?.)(?=\p{Script=Han})/gu;
 
 /** In characters; longer words overlap others by their ends as well. */
 const LONGEST_WORD = 8;

@@ -7,7 +7,7 @@ const SURNAMES = '余范于姜郁卜谷曲涂占后种丑沈升干折克向';
 /** What follows a surname alone: forms of address and kinship, 某 in reports. */
 const ADDRESSED = '(?:先生|女士|小姐|同志|同學|同学|老師|老师|教授|醫生|医生|某|氏|大爺|大爷|大媽|大妈|大娘|大伯|大嬸|大婶|大姐|大哥|阿姨|奶奶|爺爺|爷爷|婆婆|叔叔|伯伯|師傅|师傅|姓)';
 
-const ADDRESS = new RegExp(`(?<![\\p{Nd}一二三四五六七八九十百千万萬])[${SURNAMES}](?=${ADDRESSED})`, 'gu');
+const ADDRESS = new RegExp(`[${SURNAMES}](?<![\\p{Nd}一二三四五六七八九十百千万萬].)(?=${ADDRESSED})`, 'gu');
 const SURNAMED = new RegExp(`姓[${SURNAMES}]`, 'gu');
 
 /** Places where a character stands as a surname: 余大妈, 姓于. Offsets in `text`. */
