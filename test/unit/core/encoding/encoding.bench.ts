@@ -22,11 +22,13 @@ describe('mojibake', () => {
     for (const wrong of ['windows-1252', 'gb18030'] as const) {
       const text = readAs(wrong, bytesIn('utf-8', PAGES[1]!.slice(0, 5000))!);
       const run = (): unknown => runToEnd(findMojibake(text, new LineIndex(text), encodings));
-      run();
-      run();
-      const start = performance.now();
-      run();
-      measure(`a page of UTF-8 read as ${wrong}`, performance.now() - start, 'ms', 60);
+      let best = Infinity;
+      for (let i = 0; i < 20; i++) {
+        const start = performance.now();
+        run();
+        best = Math.min(best, performance.now() - start);
+      }
+      measure(`a page of UTF-8 read as ${wrong}`, best, 'ms', 60);
     }
   });
 });
