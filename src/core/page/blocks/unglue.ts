@@ -44,8 +44,9 @@ function* gluedPlaces(text: string, draft: Draft, line: PrintedLine, before: Dra
     const head = text.slice(from, gap.start);
     const tail = text.slice(gap.end, next);
     const isLast = next === draft.end;
+    const isPrinted = draft.bare.includes(tail);
     if (i === 0 && CONTACT.test(head)) places.push(gap);
-    else if (endsSentence(head) && (isLast && isGluedSubhead(tail) || isGluedParagraph(head, tail, pitch, isLast, i === 0 ? first : null))) places.push(gap);
+    else if (endsSentence(head) && (isLast && isPrinted && isGluedSubhead(tail) || isGluedParagraph(head, tail, pitch, isLast, i === 0 ? first : null))) places.push(gap);
     from = gap.end;
   }
   return places;
