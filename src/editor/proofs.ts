@@ -118,16 +118,16 @@ export class Proofs extends Disposable {
     const engine = await this.knowledge.engine();
     if (reading.run !== run) return;
     const knowledge = this.knowledge.loaded;
+    if (!knowledge) void this.#inform(reading, run);
     const steps = analyzeAsSet(engine, document.getText(), document, knowledge ? { knowledge } : {});
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;
     reading.proof = new Proof(document, version, analysis, knowledge !== undefined);
     this.#changed.fire(document.uri);
-    if (!knowledge) await this.#inform(reading, run);
   }
 
-  /** A page is shown with what is known at once, and read again when the data has come. */
+  /** A page is read with what is known at once, and again when the data has come. */
   async #inform(reading: Reading, run: number): Promise<void> {
     await this.knowledge.load();
     if (reading.run === run) this.#read(reading, 0);
