@@ -4,13 +4,13 @@ import type { Span } from './span.js';
 export class SpanIndex<S extends Span> {
   readonly #spans: readonly S[];
   /** The greatest end among the spans up to each one: where it lies before a place, none of them reaches it. */
-  readonly #reach: number[] = [];
+  readonly #reach: Uint32Array;
 
   /** @param spans ascending by start; they may overlap */
   constructor(spans: readonly S[]) {
     this.#spans = spans;
-    let reach = -1;
-    for (const span of spans) this.#reach.push(reach = Math.max(reach, span.end));
+    let reach = 0;
+    this.#reach = Uint32Array.from(spans, ({ end }) => reach = Math.max(reach, end));
   }
 
   /** The spans that share a character with `place` or meet it at one of its ends, in order of position. */

@@ -6,8 +6,9 @@ import type { Proofs } from '../proofs.js';
 import { rangeOf } from '../ranges.js';
 import { RULE_NAMES } from '../rule-names.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
+import { runInSlices } from '../slices.js';
 import { visibleSpan } from '../visible-span.js';
-import { problemsOf, severityOf, type Problem } from './problems.js';
+import { problemsOf, severityOf, type Problem, type ProblemList } from './problems.js';
 import { ruleLink } from './rule-link.js';
 
 const SEVERITY = {
@@ -26,20 +27,25 @@ class Diagnostics extends Disposable {
 
   constructor(private readonly proofs: Proofs, private readonly extensionUri: vscode.Uri) {
     super();
-    this._register(proofs.onDidChange((uri) => this.#publish(uri)));
+    this._register(proofs.onDidChange((uri) => void this.#publish(uri)));
     this._register(onDidChangeSetting(['problems.leastCertainty'], () => {
-      for (const { document } of proofs.all()) this.#publish(document.uri);
+      for (const { document } of proofs.all()) void this.#publish(document.uri);
     }));
   }
 
-  #publish(uri: vscode.Uri): void {
+  async #publish(uri: vscode.Uri): Promise<void> {
     const proof = this.proofs.get({ uri });
-    if (!proof) this.#collection.delete(uri);
-    else if (!proof.isStale()) this.#collection.set(uri, this.#diagnosticsOf(proof));
+    if (!proof) {
+      this.#collection.delete(uri);
+      return;
+    }
+    const isPast = (): boolean => proof.isStale() || this.proofs.get({ uri }) !== proof;
+    const steps = problemsOf(proof.analysis.artifacts, setting('problems.leastCertainty', proof.document));
+    const list = await runInSlices(steps, isPast);
+    if (list && !isPast()) this.#collection.set(uri, this.#diagnosticsOf(proof, list));
   }
 
-  #diagnosticsOf(proof: Proof): vscode.Diagnostic[] {
-    const { problems, total } = problemsOf(proof.analysis.artifacts, setting('problems.leastCertainty', proof.document));
+  #diagnosticsOf(proof: Proof, { problems, total }: ProblemList): vscode.Diagnostic[] {
     const diagnostics = problems.map((problem) => this.#diagnosticOf(proof, problem));
     if (total > problems.length) diagnostics.push(capNotice(problems.length, total));
     return diagnostics;

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../core/artifacts/artifact.js';
 import { RULES, type RuleId } from '../../core/artifacts/rules.js';
 import type { Certainty } from '../../core/text/certainty.js';
+import type { Steps } from '../../core/text/steps.js';
 
 /** A mechanical rule with more hits than this is one summary. */
 const MOST_SINGLE_HITS = 20;
@@ -26,22 +27,27 @@ export interface ProblemList {
  * What the Problems panel lists of a page's artifacts.
  * @param artifacts in order of position
  */
-export function problemsOf(artifacts: readonly Artifact[], leastCertainty: Certainty): ProblemList {
-  const listed = artifacts.filter(({ certainty }) => RANK[certainty] >= RANK[leastCertainty]);
+export function* problemsOf(artifacts: readonly Artifact[], leastCertainty: Certainty): Steps<ProblemList> {
+  const listed: Artifact[] = [];
   const hits = new Map<RuleId, number>();
-  for (const { rule } of listed) hits.set(rule, (hits.get(rule) ?? 0) + 1);
+  for (const artifact of artifacts) {
+    yield;
+    if (RANK[artifact.certainty] < RANK[leastCertainty]) continue;
+    listed.push(artifact);
+    hits.set(artifact.rule, (hits.get(artifact.rule) ?? 0) + 1);
+  }
+  const isSummed = (rule: RuleId): boolean => RULES[rule].mechanical && (hits.get(rule) ?? 0) > MOST_SINGLE_HITS;
   const summed = new Set<RuleId>();
   const problems: Problem[] = [];
+  let total = 0;
   for (const artifact of listed) {
-    const count = hits.get(artifact.rule) ?? 0;
-    if (!RULES[artifact.rule].mechanical || count <= MOST_SINGLE_HITS) {
-      problems.push({ artifact, hits: 1 });
-    } else if (!summed.has(artifact.rule)) {
-      summed.add(artifact.rule);
-      problems.push({ artifact, hits: count });
-    }
+    yield;
+    const isSummary = isSummed(artifact.rule);
+    if (isSummary && summed.has(artifact.rule)) continue;
+    if (isSummary) summed.add(artifact.rule);
+    if (++total <= MOST_PROBLEMS) problems.push({ artifact, hits: isSummary ? hits.get(artifact.rule) ?? 1 : 1 });
   }
-  return { problems: problems.slice(0, MOST_PROBLEMS), total: problems.length };
+  return { problems, total };
 }
 
 /** How loudly a problem is shown. */

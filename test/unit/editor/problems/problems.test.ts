@@ -3,6 +3,7 @@ import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
 import type { RuleId } from '../../../../src/core/artifacts/rules.js';
 import type { Certainty } from '../../../../src/core/text/certainty.js';
 import { say } from '../../../../src/core/text/message.js';
+import { runToEnd } from '../../../../src/core/text/steps.js';
 import { problemsOf, severityOf } from '../../../../src/editor/problems/problems.js';
 
 function artifacts(count: number, rule: RuleId, certainty: Certainty = 'certain'): Artifact[] {
@@ -13,29 +14,29 @@ function artifacts(count: number, rule: RuleId, certainty: Certainty = 'certain'
 
 describe('problemsOf', () => {
   it('should list 20 hits of a mechanical rule one by one', () => {
-    const { problems, total } = problemsOf(artifacts(20, 'nbsp'), 'doubtful');
+    const { problems, total } = runToEnd(problemsOf(artifacts(20, 'nbsp'), 'doubtful'));
     assert.deepEqual(problems.map(({ hits }) => hits), Array.from({ length: 20 }, () => 1));
     assert.equal(total, 20);
   });
 
   it('should sum up more hits of a mechanical rule at the first', () => {
-    const { problems } = problemsOf(artifacts(21, 'nbsp'), 'doubtful');
+    const { problems } = runToEnd(problemsOf(artifacts(21, 'nbsp'), 'doubtful'));
     assert.deepEqual(problems.map(({ artifact, hits }) => [artifact.start, hits]), [[0, 21]]);
   });
 
   it('should never sum up a rule that is not mechanical', () => {
-    assert.equal(problemsOf(artifacts(40, 'unpaired-quote'), 'doubtful').problems.length, 40);
+    assert.equal(runToEnd(problemsOf(artifacts(40, 'unpaired-quote'), 'doubtful')).problems.length, 40);
   });
 
   it('should count what it leaves out of a list too long', () => {
-    const { problems, total } = problemsOf(artifacts(2310, 'unpaired-quote'), 'doubtful');
+    const { problems, total } = runToEnd(problemsOf(artifacts(2310, 'unpaired-quote'), 'doubtful'));
     assert.equal(problems.length, 500);
     assert.equal(total, 2310);
   });
 
   it('should list only what is certain enough', () => {
     const mixed = [...artifacts(1, 'nbsp'), ...artifacts(1, 'mojibake', 'likely'), ...artifacts(1, 'suspect-text', 'doubtful')];
-    const rulesAt = (least: Certainty): RuleId[] => problemsOf(mixed, least).problems.map(({ artifact }) => artifact.rule);
+    const rulesAt = (least: Certainty): RuleId[] => runToEnd(problemsOf(mixed, least)).problems.map(({ artifact }) => artifact.rule);
     assert.deepEqual(rulesAt('certain'), ['nbsp']);
     assert.deepEqual(rulesAt('likely'), ['nbsp', 'mojibake']);
     assert.deepEqual(rulesAt('doubtful'), ['nbsp', 'mojibake', 'suspect-text']);
