@@ -3,18 +3,18 @@ import type { Steps } from '../core/text/steps.js';
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Runs steps in slices of time, so that typing and other extensions get their turn between them.
+ * Runs steps in slices of time, so that typing and other extensions get their turn before and between them.
  * @param budget longest slice, in milliseconds
- * @returns the result, or undefined when `cancelled` said so between two slices
+ * @returns the result, or undefined when `cancelled` said so before a slice
  */
 export async function runInSlices<T>(steps: Steps<T>, cancelled: () => boolean, budget = 12): Promise<T | undefined> {
   for (;;) {
+    await pause();
+    if (cancelled()) return undefined;
     const end = performance.now() + budget;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await pause();
-    if (cancelled()) return undefined;
   }
 }

@@ -9,8 +9,9 @@ export class SpanIndex<S extends Span> {
   /** @param spans ascending by start; they may overlap */
   constructor(spans: readonly S[]) {
     this.#spans = spans;
+    this.#reach = new Uint32Array(spans.length);
     let reach = 0;
-    this.#reach = Uint32Array.from(spans, ({ end }) => reach = Math.max(reach, end));
+    for (const [i, { end }] of spans.entries()) this.#reach[i] = reach = Math.max(reach, end);
   }
 
   /** The spans that share a character with `place` or meet it at one of its ends, in order of position. */
