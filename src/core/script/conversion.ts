@@ -12,12 +12,15 @@ export interface Conversion {
   readonly chain: readonly Dictionary[];
 }
 
+/** Where compatibility ideographs are: the only characters that OpenCC normalizes. */
+const COMPATIBILITY = /[\uf900-\ufaff\ud87e]/;
+
 /**
  * Converts a text as OpenCC does (longest match from the left, within the words of the segmentation).
  * @returns edits of `text` in UTF-16 offsets, ascending, only where characters change
  */
 export function convertText(text: string, { normalization, segmentation, chain }: Conversion): TextEdit[] {
-  const normalized = normalization ? replacements(text, normalization) : [];
+  const normalized = normalization && COMPATIBILITY.test(text) ? replacements(text, normalization) : [];
   const middle = normalized.length === 0 ? text : applyEdits(text, normalized);
   const converted = segmentation
     ? segmentsOf(middle, segmentation).flatMap(([start, end]) => shifted(convertChain(middle.slice(start, end), chain), start))

@@ -56,7 +56,7 @@ class OpenccConverters implements Converters {
   convert(text: string, from: Variant, to: Variant, { phrases = false }: ConvertOptions = {}): ConversionEdit[] {
     if (from === to) return [];
     const plain = convertText(text, this.#conversion(from, to, false));
-    if (!phrases) return plain.map(({ start, end, text: changed }) => ({ start, end, text: changed, phrase: false }));
+    if (!phrases) return plain.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text, phrase: false }));
     const usual = new Set(plain.map(keyOf));
     return convertText(text, this.#conversion(from, to, true)).map((edit) => ({ ...edit, phrase: !usual.has(keyOf(edit)) }));
   }
