@@ -17,6 +17,7 @@ const WIDEST_WITH_COMMA = 20;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
 const SHORT_HEADING = 2.5;
+const WIDER_THAN_COLUMN = 4;
 /** Lines. */
 const BORROWED_FROM = 10;
 const LINES_SHOWN = 100;
@@ -66,8 +67,8 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
-  if (pitch === null || pitch < next.line.width - 4) return open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next);
-  if (!isOpenEnded(first.sign)) return false;
+  if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) return open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next);
+  if (!isOpenEnded(first.sign) || last.line.width > pitch + WIDER_THAN_COLUMN) return false;
   if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
 }
@@ -106,7 +107,8 @@ function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: n
   const isFirst = open.length === 1;
   const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0);
   if (isFirst && hasHalves(bare)) return false;
-  if ((isFirst && advertises(bare, width)) || (endsSentence(bare) && advertises(next.line.bare, next.line.width))) return false;
+  if (isFirst && advertises(bare, width)) return false;
+  if (advertises(next.line.bare, next.line.width) && (endsSentence(bare) || next.line.width < pitch - SHORT_HEADING)) return false;
   if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
   if (full) return !(isFirst && width > pitch + 2.5);
   return !(isFirst && readsAsHeading(bare)) || next.line.width < width;

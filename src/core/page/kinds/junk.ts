@@ -31,9 +31,9 @@ function markFragments(page: Reading): void {
   for (let i = 0; i < page.length;) {
     let end = i;
     while (end < page.length && isFragment(page, end)) end++;
-    const run = page.drafts.slice(i, end);
-    const mean = run.reduce((sum, draft) => sum + draft.width, 0) / Math.max(1, run.length);
-    if (run.length >= FRAGMENT_RUN && mean <= MEAN_FRAGMENT) for (let at = i; at < end; at++) page.set(at, 'garbage', 'fragments');
+    const lines = page.drafts.slice(i, end).flatMap((draft) => draft.lines);
+    const mean = lines.reduce((sum, { width }) => sum + width, 0) / Math.max(1, lines.length);
+    if (lines.length >= FRAGMENT_RUN && mean <= MEAN_FRAGMENT) for (let at = i; at < end; at++) page.set(at, 'garbage', 'fragments');
     i = Math.max(end, i + 1);
   }
 }
@@ -41,7 +41,7 @@ function markFragments(page: Reading): void {
 function isFragment(page: Reading, i: number): boolean {
   const kind = page.kind(i);
   const { width, bare, lines } = page.draft(i);
-  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= FRAGMENT && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
+  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= FRAGMENT * lines.length && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
 }
 
 function isSiteTitles(bare: string): boolean {

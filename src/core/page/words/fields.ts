@@ -32,7 +32,7 @@ export const MASTHEAD_FIELDS: FieldSet = [
   /(?:主[管办辦]|出版)(?:[单單]位)?\s?[:：]\s?\p{Script=Han}{3,20}/gu,
   /\p{Script=Han}{2,8}(?:[报報]社|[报報][业業]集[团團])(?:出版|主[办辦])/gu,
   /本[报報]\s?[（(]\s?\p{Script=Han}{2,8}[网網]\s?[)）]/gu,
-  /(?:新[闻聞])?[热熱][线線]\s?[:：]\s?[\d-]{7,14}/gu,
+  /新[闻聞][热熱][线線]\s?[:：]\s?[\d-]{7,14}/gu,
 ];
 
 /** What stands at the foot of a page. */

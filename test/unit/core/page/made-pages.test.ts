@@ -5,11 +5,12 @@ import { runToEnd } from '../../../../src/core/text/steps.js';
 import { HABITS } from './habits.js';
 import { inTurn, setPage, type MadePage, type MadeStory } from './made-page.js';
 import { FACTORY_PAPER, HARBOUR_TIMES, MORNING_NEWS } from './made-city-stories.js';
+import { BRIEFS, FAMILY_PAGE, MARKET_ORDER, MARKET_PAGE } from './made-hard-stories.js';
 import { COUNTY_WEEKLY, ISLAND_EVENING, OLD_DAILY, PROVINCE_DAILY, TOWN_WEB } from './made-stories.js';
 
 const PAGES: readonly (readonly [string, readonly MadeStory[]])[] = [
   ['a county weekly', COUNTY_WEEKLY], ['an evening paper in traditional script', ISLAND_EVENING], ['an inner page of a daily', PROVINCE_DAILY],
-  ['a factory paper', FACTORY_PAPER], ['a daily of a port in traditional script', HARBOUR_TIMES], ['a morning paper', MORNING_NEWS], ['a web page', TOWN_WEB], ['a daily of the fifties', OLD_DAILY],
+  ['a factory paper', FACTORY_PAPER], ['a daily of a port in traditional script', HARBOUR_TIMES], ['a morning paper', MORNING_NEWS], ['a web page', TOWN_WEB], ['briefs without headlines', BRIEFS], ['a page with numbered subheads', FAMILY_PAGE], ['a daily of the fifties', OLD_DAILY],
 ];
 
 const solid = (text: string): string => text.replace(/\s+/gu, '');
@@ -51,6 +52,14 @@ describe('the stories of made pages', () => {
       });
     }
   }
+
+  it('should tell adverts, captions, lettering and fragments in the middle of stories', () => {
+    for (const habit of HABITS.filter(({ pitch, pieceEnd }) => pitch === 0 || pieceEnd === '\n\n')) {
+      const made = setPage(MARKET_PAGE, MARKET_ORDER, habit);
+      const inOrder = (list: object[]): object[] => list.sort((a, b) => JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+      assert.deepEqual(inOrder(found(runToEnd(readPage(made.text)))), inOrder(expected(MARKET_PAGE, made)), habit.name);
+    }
+  });
 
   it('should go on with a story after what interrupts it', () => {
     const bridge = COUNTY_WEEKLY[2]!;
