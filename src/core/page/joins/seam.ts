@@ -25,8 +25,12 @@ export const SURELY_JOINS = 3;
 
 const INDENT = 2;
 const MARGIN = 0.75;
+/** Where paragraphs are not set in printed lines, a line end without a blank line ends one. */
+const LINE_END = 0.5;
 const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
-const UNIT = /^[\d年月日号號时時点點分个個人名万萬亿億元%％.余餘多]/u;
+/** Begins with a figure, a measure word or a unit: what a number at the end of a line goes on with. */
+const UNIT =
+  /^(?:[\d年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
 
 /** Whether a block stops before its sentence does. */
@@ -49,6 +53,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   const a = before.draft.bare;
   const b = after.draft.bare;
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
+  if (after.draft.gap === 0 && before.print.pitch === null) weigh(-LINE_END, 'no-final-stop');
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   const open = openMark(a);

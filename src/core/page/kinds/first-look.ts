@@ -12,6 +12,8 @@ import type { Reading, RoughKind } from './reading.js';
 /** Widest caption, in full squares, that only its words give away. */
 const WIDEST_CAPTION = 220;
 const WIDEST_HEADING = 34;
+/** So many lines without a stop are verse or a list. */
+const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
 const LEAST_HEADING = 6;
 
@@ -46,6 +48,7 @@ const CUES: readonly Cue[] = [
   { weight: -3, reason: 'mid-sentence', holds: ({ bare }, next) => /\d$/u.test(bare) && next !== null && COUNTED.test(next.bare) },
   { weight: -4, reason: 'own-words', holds: ({ bare }) => CONTACT.test(bare) },
   { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
+  { weight: -3, reason: 'several-lines', holds: ({ lines }) => lines.length >= VERSE },
   { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
 ];
 

@@ -6,6 +6,8 @@ import type { Reading } from './reading.js';
 const FRAGMENT = 8;
 const FRAGMENT_RUN = 4;
 const MEAN_FRAGMENT = 5;
+/** Lines that stand together are verse or a heading unless they are as short as this. */
+const MEAN_TOGETHER = 3;
 const ODD = /[^\p{Script=Han}\p{L}\p{N}\p{P}\s~+=<>|$￥%℃°×①-⑳■□▲△●○◆◇★☆]/gu;
 const SITE_WORDS =
   /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|[体體]育投注/giu;
@@ -41,7 +43,7 @@ function markFragments(page: Reading): void {
 function isFragment(page: Reading, i: number): boolean {
   const kind = page.kind(i);
   const { width, bare, lines } = page.draft(i);
-  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= FRAGMENT * lines.length && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
+  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= (lines.length === 1 ? FRAGMENT : MEAN_TOGETHER * lines.length) && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
 }
 
 function isSiteTitles(bare: string): boolean {
