@@ -12,6 +12,7 @@ import { lettersInFigures, lookalikesInFigures } from './figure-damage.js';
 import { garbledDuplicate } from './garbled-duplicate.js';
 import { gluedHeading, gluedHeadingLines, gluedLine, gluedParagraph } from './glued.js';
 import { halfwidthPunct } from './halfwidth-punct.js';
+import { inconsistentName } from './inconsistent-name.js';
 import { jumpLine } from './jump-line.js';
 import { garbageText, photoText, seoSpam, webBoilerplate } from './junk-blocks.js';
 import { lineWrap } from './line-wrap.js';
@@ -85,6 +86,7 @@ export const ALL_RULES: readonly Rule[] = [
   droppedText,
   truncatedStart,
   unmarkedSubheading,
+  inconsistentName,
   displacedFragment,
   displacedSeam,
   displacedStart,

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../knowledge.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { Page } from '../../page/page.js';
 import { bracketsOf } from '../brackets.js';
 import { unpairedQuotes } from '../quote-partners.js';
@@ -17,16 +16,13 @@ export interface Displacement {
   readonly moves: readonly Move[];
 }
 
-/** What these rules need to know: the word model, where it has been loaded. */
-type WordsKnown = Knowledge & { readonly language?: { readonly lexicon: Lexicon } };
-
 const known = new WeakMap<Page, readonly Displacement[]>();
 
 /**
  * The displaced lines of every story. Only stories in which quotes or brackets do not close within their paragraph are looked into:
  * a line that stands in another column takes such marks with it. Empty without the word model.
  */
-export function* displacementsOf(page: Page, { language }: WordsKnown): Generator<undefined, readonly Displacement[]> {
+export function* displacementsOf(page: Page, { language }: Knowledge): Generator<undefined, readonly Displacement[]> {
   const found = known.get(page);
   if (found) return found;
   if (!language) return [];

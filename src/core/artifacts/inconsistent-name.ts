@@ -1,0 +1,56 @@
+import type { Page } from '../page/page.js';
+import { say } from '../text/message.js';
+import type { Span } from '../text/span.js';
+import type { Rule } from './artifact.js';
+import { isReadable } from './prose.js';
+import { artifact } from './report.js';
+
+/** Names of places by their last character, and of persons between an office and what they say or do. */
+const PLACE = /(?<=[在到往从自、，。赴去]|^)(\p{Script=Han}{2,3}(?:社区|社區|街道|小区|小區|村|镇|鎮|乡|鄉))/gu;
+const PERSON = /(?:书记|書記|主任|局长|局長|市长|市長|县长|縣長|镇长|鎮長|校长|校長|记者|記者|居民|村民|队长|隊長|经理|經理)(\p{Script=Han}{2,3}?)(?=[说說表介告指带帶，、])/gu;
+
+/**
+ * Two spellings of one name on the page: one look-alike apart, one of them printed more often. Both are shown to the reader, who
+ * decides; two people may well bear such names.
+ */
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  scope: 'page',
+  *check(page, { language }) {
+    if (!language) return;
+    const { shapes } = language.lookalikes;
+    const names = namesOf(page);
+    for (const [name, places] of names) {
+      const [place] = places;
+      const other = places.length === 1 ? [...names].find(([known, times]) => times.length > 1 && isOneLookalikeApart(name, known, (a, b) => shapes.likeness(a, b) > 0)) : undefined;
+      if (!other || !place) continue;
+      yield artifact('inconsistent-name', place, {
+        message: say('“{0}” stands here once, “{1}” {2} times on this page: one look-alike apart, perhaps one name', name, other[0], other[1].length),
+        certainty: 'doubtful', confidence: 0.5,
+      });
+    }
+  },
+};
+
+function namesOf(page: Page): Map<string, Span[]> {
+  const names = new Map<string, Span[]>();
+  for (const paragraph of page.paragraphs) {
+    if (!isReadable(paragraph)) continue;
+    const { joined } = paragraph;
+    for (const pattern of [PLACE, PERSON]) {
+      for (const match of joined.text.matchAll(pattern)) {
+        const name = match[1] ?? '';
+        const start = match.index + match[0].length - name.length;
+        names.set(name, [...(names.get(name) ?? []), joined.toSource({ start, end: start + name.length })]);
+      }
+    }
+  }
+  return names;
+}
+
+function isOneLookalikeApart(a: string, b: string, alike: (a: number, b: number) => boolean): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  const differing = Array.from({ length: a.length }, (_, i) => i).filter((i) => a.charCodeAt(i) !== b.charCodeAt(i));
+  const [at] = differing;
+  return differing.length === 1 && at !== undefined && alike(a.charCodeAt(at), b.charCodeAt(at));
+}
