@@ -1,5 +1,4 @@
-import { phrasesOf } from '../../src/core/lexicon/phrase-counts.js';
-import { setEvidenceFeatures, supportFor } from '../../src/core/lexicon/evidence.js';
+import { PageEvidence, setEvidenceFeatures, supportFor } from '../../src/core/lexicon/evidence.js';
 import { foldInto } from '../../src/core/lexicon/folding.js';
 import { MAX_SENTENCE } from '../../src/core/lexicon/lattice.js';
 import type { SentenceReader } from '../../src/core/lexicon/sentence-reader.js';
@@ -9,7 +8,9 @@ import type { Example } from './fit-gate.js';
 
 /** What the gate is to tell apart: the suggestions for a spoilt page, right where they restore the true character. */
 export function examplesOf(spoilt: string, truth: string, reader: SentenceReader, shapes: ShapeTable): Example[] {
-  const page = phrasesOf(spoilt, shapes);
+  const evidence = new PageEvidence(shapes);
+  evidence.add(spoilt);
+  const { page } = evidence;
   const units = new Uint16Array(MAX_SENTENCE);
   return sentences(spoilt).flatMap(({ start, end }) => {
     const { suggestions } = reader.read(spoilt.slice(start, end));

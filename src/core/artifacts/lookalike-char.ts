@@ -1,9 +1,12 @@
-import { evidenceOf } from '../lexicon/evidence.js';
+import { PageEvidence } from '../lexicon/evidence.js';
 import type { Reading } from '../lexicon/judge.js';
+import type { LookalikeModel } from '../lexicon/lookalike-model.js';
 import { findLookalikes, type Lookalike } from '../lexicon/lookalikes.js';
-import type { Page, Paragraph } from '../page/page.js';
+import type { Paragraph } from '../page/page.js';
 import { say, type Message } from '../text/message.js';
+import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
+import { regionsOf, type Passage } from './passages.js';
 import { artifact, replace } from './report.js';
 
 const MOST_FIXES = 3;
@@ -16,11 +19,14 @@ export const lookalikeChar: Rule = {
   scope: 'page',
   *check(page, { language, evidence }) {
     if (!language) return;
-    const known = { ...evidence, ...evidenceOf(textOf(page), language.lookalikes.shapes) };
-    for (const paragraph of page.paragraphs) {
-      if (!isText(paragraph)) continue;
-      for (const lookalike of findLookalikes(paragraph.joined.text, language.lookalikes, known)) yield report(paragraph, lookalike);
-      yield undefined;
+    for (const region of regionsOf(page)) {
+      const { page: phrases, parallels } = yield* evidenceIn(region, language.lookalikes);
+      const known = { ...evidence, page: phrases, parallels };
+      for (const passage of region) {
+        if (!isText(passage.paragraph)) continue;
+        for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) yield report(passage, lookalike);
+        yield undefined;
+      }
     }
   },
 };
@@ -30,15 +36,20 @@ function isText({ kind }: Paragraph): boolean {
   return kind !== 'garbage' && kind !== 'spam';
 }
 
-function textOf(page: Page): string {
-  return page.paragraphs.map(({ joined }) => joined.text).join('\n');
+function* evidenceIn(region: readonly Passage[], { shapes }: LookalikeModel): Steps<PageEvidence> {
+  const evidence = new PageEvidence(shapes);
+  for (const { text } of region) {
+    evidence.add(text);
+    yield;
+  }
+  return evidence;
 }
 
-function report({ joined }: Paragraph, { at, wrong, readings, probability, tier }: Lookalike): Artifact {
-  const span = joined.toSource({ start: at, end: at + 1 });
+function report({ paragraph: { joined }, start, text }: Passage, { at, wrong, readings, probability, tier }: Lookalike): Artifact {
+  const span = joined.toSource({ start: start + at, end: start + at + 1 });
   const offered = readings.filter((reading, i) => i === 0 || reading.probability >= LEAST_SHARE).slice(0, MOST_FIXES);
   return artifact('lookalike-char', span, {
-    message: reasonFor(wrong, readings[0], joined.text),
+    message: reasonFor(wrong, readings[0], text),
     certainty: tier,
     confidence: probability,
     fixes: offered.map(({ character, word }) => replace(span, character, say('Replace by “{0}”: {1}', character, word))),

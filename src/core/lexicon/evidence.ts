@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.js';
 import { EVIDENCE_FEATURES, SENTENCE_FEATURES } from './features.js';
+import { foldInto } from './folding.js';
 import { ParallelPhrases } from './parallel-phrases.js';
-import { LONGEST_PHRASE, phrasesOf, type PhraseCounts } from './phrase-counts.js';
+import { LONGEST_PHRASE, PhraseCounts } from './phrase-counts.js';
 import type { ShapeTable } from './shape-table.js';
 
 /** What is known beyond the sentence. Everything in it may be left out. */
@@ -41,9 +42,27 @@ export interface Support {
   readonly pairOnPage: number;
 }
 
+/** Everything that a page says of its own words, entered text by text. */
+export class PageEvidence {
+  readonly page = new PhraseCounts();
+  readonly parallels = new ParallelPhrases();
+
+  constructor(private readonly shapes: ShapeTable) {}
+
+  /** @param text of whichever script; no phrase reaches from one text into the next */
+  add(text: string): void {
+    const units = new Uint16Array(text.length);
+    const length = foldInto(units, text, this.shapes);
+    this.page.add(units, length);
+    this.parallels.add(units, length);
+  }
+}
+
 /** Everything that a page says of its own words. */
 export function evidenceOf(page: string, shapes: ShapeTable): Evidence {
-  return { page: phrasesOf(page, shapes), parallels: new ParallelPhrases(page, shapes) };
+  const evidence = new PageEvidence(shapes);
+  evidence.add(page);
+  return evidence;
 }
 
 /** How often a sentence put its own phrases into the counts of the page. */

@@ -1,7 +1,5 @@
 import { isNumeral } from './closed-classes.js';
-import { foldInto } from './folding.js';
 import { isHan } from './lattice.js';
-import type { ShapeTable } from './shape-table.js';
 
 /** Han characters that must agree on each side of a place for two phrases to count as the same. */
 const REACH = 3;
@@ -14,9 +12,8 @@ export class ParallelPhrases {
   /** Where characters differ: how often each stands there. */
   readonly #variants = new Map<number, Map<number, number>>();
 
-  constructor(text: string, shapes: ShapeTable) {
-    const units = new Uint16Array(text.length);
-    const length = foldInto(units, text, shapes);
+  /** Enters the phrases of a text given as folded units. */
+  add(units: Uint16Array, length: number): void {
     for (let at = REACH; at + REACH < length; at++) {
       const key = gapKey(units, length, at);
       if (key === undefined) continue;

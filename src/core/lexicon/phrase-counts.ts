@@ -1,6 +1,4 @@
-import { foldInto } from './folding.js';
 import { isHan } from './lattice.js';
-import type { ShapeTable } from './shape-table.js';
 
 const LEAST_LENGTH = 2;
 /** Longest phrase counted, in characters. */
@@ -67,14 +65,6 @@ export class PhraseCounts {
       this.#counts[slot] = counts[old] as number;
     }
   }
-}
-
-/** The phrases of a text, of whichever script. */
-export function phrasesOf(text: string, shapes: ShapeTable): PhraseCounts {
-  const counts = new PhraseCounts();
-  const units = new Uint16Array(text.length);
-  counts.add(units, foldInto(units, text, shapes));
-  return counts;
 }
 
 function signature(units: ArrayLike<number>, start: number, size: number): number {

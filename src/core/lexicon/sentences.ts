@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.js';
 import { MAX_SENTENCE } from './lattice.js';
 
+/** Length at which a passage ends with its sentence: a few milliseconds of work. */
+const PASSAGE = 500;
 const SENTENCE_ENDS = '。！？!?；;\n';
 
 /** The spans of the sentences of a text, without gaps; none is longer than a lattice takes. */
@@ -14,4 +16,16 @@ export function sentences(text: string): Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+}
+
+/** The text cut, at ends of sentences, into passages short enough to be read in one go; found as they are asked for. */
+export function* passages(text: string): Generator<Span> {
+  for (let start = 0; start < text.length;) {
+    const [enough, most] = [start + PASSAGE - 1, start + PASSAGE + MAX_SENTENCE];
+    let end = enough;
+    while (end < most && end < text.length && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+    end = Math.min(end + 1, text.length);
+    yield { start, end };
+    start = end;
+  }
 }

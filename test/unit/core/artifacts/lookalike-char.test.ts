@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { analyzePage, type PageAnalysis } from '../../../../src/core/analyze.js';
 import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
+import { checkPage } from '../../../../src/core/artifacts/check.js';
+import { lookalikeChar } from '../../../../src/core/artifacts/lookalike-char.js';
 import { loadKnowledge, type Knowledge } from '../../../../src/core/knowledge.js';
 import { inEnglish } from '../../../../src/core/text/message.js';
 import { applyEdits } from '../../../../src/core/text/edits.js';
@@ -38,6 +40,16 @@ describe('lookalike-char', () => {
 
   it('should give the fix in the page’s own script', () => {
     assert.equal(fixed('志願者走上街頭，向過往群眾發放官傳資料。\n'), '志願者走上街頭，向過往群眾發放宣傳資料。\n');
+  });
+
+  it('should find the same in the midst of a paragraph of any length, without a long step', () => {
+    const text = `${'代表们认真听取了报告，并就有关问题进行了讨论。'.repeat(1400)}志愿者走上街头，向过往群众发放官传资料。\n`;
+    const steps = checkPage(analyzePage(text).page, [lookalikeChar], knowledge);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; pauses++) step = steps.next();
+    assert.deepEqual(step.value.map(({ start, end }) => text.slice(start - 2, end + 3)), ['发放官传资料']);
+    assert.ok(pauses > 100, `${pauses} pauses`);
   });
 
   it('should stay silent before the language model is loaded', () => {
