@@ -11,6 +11,7 @@ import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './e
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
+import { toggleDoubtful } from './editor/commands/toggle-doubtful.js';
 import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
 import { goToStory } from './editor/commands/go-to-story.js';
@@ -59,6 +60,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerCommands([
       applyFixCommand,
       toggleMarks(decorations),
+      toggleDoubtful(proofs),
       fixAll(proofs, preview),
       fixAllOfRule(proofs, preview),
       convertSelection(conversion),

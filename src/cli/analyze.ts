@@ -7,10 +7,10 @@ import { PARTS, reportOf, type Part } from './report.js';
 
 export const analyze: Command = {
   name: 'analyze',
-  usage: '[--only stories,artifacts,figures] FILE|DIR|- …',
+  usage: '[--only stories,artifacts,figures] [--doubtful] FILE|DIR|- …',
   summary: 'prints what is known about each page as one line of JSON',
   async run(args, host) {
-    const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' }, doubtful: { type: 'boolean', default: false } }, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError('no file is given');
     const parts = new Set(values.only === undefined ? PARTS : partsOf(values.only));
     const knowledge = await loadKnowledge(host.readAsset, { unreadable: (error) => host.tell(`galley analyze: ${String(error)}`) });
@@ -23,7 +23,7 @@ export const analyze: Command = {
         continue;
       }
       const { text, encoding } = input.content;
-      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text, { knowledge }), parts))}\n`);
+      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text, { knowledge, doubtful: values.doubtful }), parts))}\n`);
     }
     return unread ? 1 : 0;
   },

@@ -21,6 +21,8 @@ export interface PageAnalysis {
 export interface AnalyzeOptions {
   /** What has been loaded so far; rules that need more stay silent. */
   readonly knowledge?: Knowledge;
+  /** Whether to give also what is hidden unless asked for: doubtful look-alikes and suspect passages. */
+  readonly doubtful?: boolean;
 }
 
 /**
@@ -31,9 +33,9 @@ export function analyzePage(text: string, options: AnalyzeOptions = {}): PageAna
 }
 
 /** The same, for callers that pause between the steps so as not to hold up an editor. */
-export function* analyzeInSteps(text: string, { knowledge = {} }: AnalyzeOptions = {}): Steps<PageAnalysis> {
+export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false }: AnalyzeOptions = {}): Steps<PageAnalysis> {
   const page = yield* readPage(text);
-  const artifacts = yield* checkPage(page, ALL_RULES, knowledge);
+  const artifacts = yield* checkPage(page, ALL_RULES, { ...knowledge, doubtful });
   const figures: Figure[] = [];
   const options = page.issue.date === null ? {} : { reference: page.issue.date };
   for (const { joined } of page.paragraphs) {

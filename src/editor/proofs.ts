@@ -33,6 +33,8 @@ export class Proofs extends Disposable {
   /** The page has a new analysis, or was closed and has none any more. */
   readonly onDidChange = this.#changed.event;
 
+  #doubtful = false;
+
   constructor(private readonly knowledge: LoadedKnowledge) {
     super();
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
@@ -53,6 +55,12 @@ export class Proofs extends Disposable {
   /** The latest analysis of every page that has one. */
   all(): Proof[] {
     return [...this.#readings.values()].flatMap(({ proof }) => proof ?? []);
+  }
+
+  /** Gives doubtful look-alikes and suspect passages, or leaves them out again, until the window closes. */
+  toggleDoubtful(): void {
+    this.#doubtful = !this.#doubtful;
+    this.#readAll();
   }
 
   /** Waits for the analysis of the document's current text with all knowledge; undefined when it is no page or is closed meanwhile. */
@@ -119,7 +127,7 @@ export class Proofs extends Disposable {
     if (reading.run !== run) return;
     const knowledge = this.knowledge.loaded;
     if (!knowledge) void this.#inform(reading, run);
-    const steps = analyzeAsSet(engine, document.getText(), document, knowledge ? { knowledge } : {});
+    const steps = analyzeAsSet(engine, document.getText(), document, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;

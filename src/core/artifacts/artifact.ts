@@ -28,17 +28,23 @@ export interface Artifact extends Span {
   readonly fixes: readonly Fix[];
 }
 
+/** What a check goes by. */
+export interface CheckOptions extends Knowledge {
+  /** Whether to give the doubtful look-alikes and the passages suspected by the language model, which few readers want to see. */
+  readonly doubtful?: boolean;
+}
+
 /** A rule that looks at one joined paragraph at a time. */
 export interface ParagraphRule {
   readonly scope: 'paragraph';
-  check(paragraph: Paragraph, page: Page, knowledge: Knowledge): Iterable<Artifact>;
+  check(paragraph: Paragraph, page: Page, options: CheckOptions): Iterable<Artifact>;
 }
 
 /** A rule that needs the page as a whole. */
 export interface PageRule {
   readonly scope: 'page';
   /** Gives what it finds; gives `undefined` now and then on a long page, as a place where the caller may pause. */
-  check(page: Page, knowledge: Knowledge): Iterable<Artifact | undefined>;
+  check(page: Page, options: CheckOptions): Iterable<Artifact | undefined>;
 }
 
 export type Rule = (ParagraphRule | PageRule) & {

@@ -1,21 +1,20 @@
-import type { Knowledge } from '../knowledge.js';
 import type { Page } from '../page/page.js';
 import { sortInSteps } from '../text/sort.js';
 import type { Steps } from '../text/steps.js';
-import type { Artifact, Rule } from './artifact.js';
+import type { Artifact, CheckOptions, Rule } from './artifact.js';
 import { withoutShadowed } from './shadow.js';
 
 /**
  * Runs the rules over the page, paragraph by paragraph, then the page as a whole. The artifacts come in order of position;
  * at the same place, in order of the rules. Marks within text that another artifact condemns as a whole are left out.
  */
-export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowledge = {}): Steps<Artifact[]> {
+export function* checkPage(page: Page, rules: readonly Rule[], options: CheckOptions = {}): Steps<Artifact[]> {
   for (const rule of rules) for (const fact of rule.facts ?? []) yield* fact.inSteps(page);
   const found: Artifact[] = [];
   for (const paragraph of page.paragraphs) {
     for (const rule of rules) {
       if (rule.scope !== 'paragraph') continue;
-      for (const artifact of rule.check(paragraph, page, knowledge)) {
+      for (const artifact of rule.check(paragraph, page, options)) {
         found.push(artifact);
         yield;
       }
@@ -24,7 +23,7 @@ export function* checkPage(page: Page, rules: readonly Rule[], knowledge: Knowle
   }
   for (const rule of rules) {
     if (rule.scope !== 'page') continue;
-    for (const artifact of rule.check(page, knowledge)) {
+    for (const artifact of rule.check(page, options)) {
       if (artifact) found.push(artifact);
       yield;
     }

@@ -13,18 +13,20 @@ const MOST_FIXES = 3;
 /** Readings less probable than this beside the best one are not offered. */
 const LEAST_SHARE = 0.02;
 
-/** A character read as one that looks like it: the language model knows a better one. Silent before the model is loaded. */
+/** A character read as one that looks like it: the language model knows a better one. Silent before the model is loaded; doubtful ones are given when asked for. */
 export const lookalikeChar: Rule = {
   id: 'lookalike-char',
   scope: 'page',
-  *check(page, { language, evidence }) {
+  *check(page, { language, evidence, doubtful = false }) {
     if (!language) return;
     for (const region of regionsOf(page)) {
       const { page: phrases, parallels } = yield* evidenceIn(region, language.lookalikes);
       const known = { ...evidence, page: phrases, parallels };
       for (const passage of region) {
         if (!isText(passage.paragraph)) continue;
-        for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) yield report(passage, lookalike);
+        for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
+          if (doubtful || lookalike.tier !== 'doubtful') yield report(passage, lookalike);
+        }
         yield undefined;
       }
     }

@@ -8,12 +8,12 @@ import { artifact } from './report.js';
 
 const CONFIDENCE = 0.4;
 
-/** A passage of a story that reads like nothing in the language and has no good correction: marked, never invented. */
+/** A passage of a story that reads like nothing in the language and has no good correction: marked, never invented, when asked for. */
 export const suspectText: Rule = {
   id: 'suspect-text',
   scope: 'page',
-  *check(page, { language, evidence }) {
-    if (!language) return;
+  *check(page, { language, evidence, doubtful = false }) {
+    if (!language || !doubtful) return;
     for (const { paragraph, start, text } of passagesOf(page)) {
       if (!isEditorial(paragraph)) continue;
       const corrected = new Set(findLookalikes(text, language.lookalikes, evidence).map(({ at }) => at));

@@ -35,6 +35,18 @@ describe('galley analyze', () => {
     }
   });
 
+  it('should give doubtful look-alikes and suspect passages when asked', async () => {
+    const file = join(folder, 'page.txt');
+    await writeFile(file, '会议要求各部门加强协作，霾歃裰黍坍镧瓯，切实做好今年的防汛工作，确保安全。\n');
+    const rulesWith = async (...options: string[]): Promise<string[]> => {
+      const host = new MemoryHost();
+      await runCommand([analyze], ['analyze', ...options, file], host);
+      return lines(host.printed).flatMap((report) => (report as { artifacts: { rule: string }[] }).artifacts.map(({ rule }) => rule));
+    };
+    assert.deepEqual(await rulesWith('--doubtful'), ['suspect-text']);
+    assert.deepEqual(await rulesWith(), []);
+  });
+
   it('should read folders recursively, in order of path, and only their .txt files', async () => {
     await mkdir(join(folder, 'b'));
     await writeFile(join(folder, 'b', 'one.txt'), '一');

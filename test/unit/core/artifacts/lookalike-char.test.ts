@@ -56,6 +56,13 @@ describe('lookalike-char', () => {
     assert.deepEqual(shown(analyzePage('志愿者走上街头，向过往群众发放官传资料。\n')), []);
   });
 
+  it('should give doubtful ones when asked for, and only then', () => {
+    const text = '我国自主研制的新型深海载人潜水器近日完成第三阶段海试，最大下潜深度突破一万米。\n';
+    const certainties = (doubtful: boolean): string[] => analyzePage(text, { knowledge, doubtful }).artifacts.filter(({ rule }) => rule === 'lookalike-char').map(({ certainty }) => certainty);
+    assert.deepEqual(certainties(true), ['doubtful']);
+    assert.deepEqual(certainties(false), []);
+  });
+
   it('should stay silent about words of the project', () => {
     const withWords = { ...knowledge, evidence: { words: new Set(['官传资料']) } };
     assert.deepEqual(shown(analyzePage('志愿者走上街头，向过往群众发放官传资料。\n', { knowledge: withWords })), []);

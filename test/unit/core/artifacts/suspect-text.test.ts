@@ -10,7 +10,7 @@ describe('suspect-text', () => {
   });
 
   const marked = (text: string): string[] =>
-    analyzePage(text, { knowledge }).artifacts.filter(({ rule }) => rule === 'suspect-text').map(({ start, end }) => text.slice(start, end));
+    analyzePage(text, { knowledge, doubtful: true }).artifacts.filter(({ rule }) => rule === 'suspect-text').map(({ start, end }) => text.slice(start, end));
 
   it('should mark a passage in which nothing makes a word', () => {
     assert.deepEqual(marked('会议要求各部门加强协作，霾歃裰黍坍镧瓯，切实做好今年的防汛工作，确保安全。\n'), ['霾歃裰黍坍镧瓯']);
@@ -24,7 +24,12 @@ describe('suspect-text', () => {
   ];
   for (const text of clean) it(`should leave “${text.trim()}” alone`, () => assert.deepEqual(marked(text), []));
 
+  it('should stay silent unless asked for', () => {
+    const text = '会议要求各部门加强协作，霾歃裰黍坍镧瓯，切实做好今年的防汛工作，确保安全。\n';
+    assert.deepEqual(analyzePage(text, { knowledge }).artifacts.filter(({ rule }) => rule === 'suspect-text'), []);
+  });
+
   it('should stay silent before the language model is loaded', () => {
-    assert.deepEqual(analyzePage('会议要求各部门加强协作，霾歃裰黍坍镧瓯，切实做好今年的防汛工作。\n').artifacts.filter(({ rule }) => rule === 'suspect-text'), []);
+    assert.deepEqual(analyzePage('会议要求各部门加强协作，霾歃裰黍坍镧瓯，切实做好今年的防汛工作。\n', { doubtful: true }).artifacts.filter(({ rule }) => rule === 'suspect-text'), []);
   });
 });
