@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page/page.js';
+import { widthOf } from '../text/characters.js';
 import { say, type Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
@@ -6,6 +7,8 @@ import { oncePerPage } from './once.js';
 import { isHeading } from './prose.js';
 import { artifact, replace } from './report.js';
 import type { RuleId } from './rules.js';
+
+const NARROWEST_HEADING_LINE = 8;
 
 type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
 
@@ -18,12 +21,22 @@ const glueOf = oncePerPage((page: Page): readonly Glue[] => {
   const found: Glue[] = [];
   for (const [i, next] of page.blocks.entries()) {
     const block = page.blocks[i - 1];
-    if (block?.lastLine === next.firstLine && block.end <= next.start) {
+    if (block?.lastLine === next.firstLine && block.end <= next.start && !block.reasons.includes('near-duplicate')) {
       found.push({ start: block.end, end: next.start, rule: ruleFor(block, next) });
     }
   }
-  return found;
+  return found.concat(page.blocks.filter(isHeading).flatMap((block) => headingGlue(page.text, block))).sort((a, b) => a.start - b.start);
 });
+
+/** A heading of two halves is one line; three wide parts side by side were lines of their own. */
+function headingGlue(text: string, { contentStart, end }: Block): Glue[] {
+  const gaps = Array.from(text.slice(contentStart, end).matchAll(/[ \u3000]+/g), ({ index, 0: gap }): Glue =>
+    ({ start: contentStart + index, end: contentStart + index + gap.length, rule: 'glued-heading-lines' }));
+  const starts = [contentStart, ...gaps.map((gap) => gap.end)];
+  const ends = [...gaps.map((gap) => gap.start), end];
+  const areLines = starts.every((start, i) => widthOf(text.slice(start, ends[i])) >= NARROWEST_HEADING_LINE);
+  return gaps.length >= 2 && areLines ? gaps : [];
+}
 
 function ruleFor(block: Block, next: Block): GluedRule {
   if (isHeading(block) && isHeading(next)) return 'glued-heading-lines';

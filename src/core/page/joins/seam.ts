@@ -23,6 +23,7 @@ export interface SeamScore {
 export const JOINS = 1;
 export const SURELY_JOINS = 3;
 
+const WIDEST_VERSE = 20;
 const INDENT = 2;
 const MARGIN = 0.75;
 /** Where paragraphs are not set in printed lines, a line end without a blank line ends one. */
@@ -54,6 +55,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   const b = after.draft.bare;
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
   if (after.draft.gap === 0 && before.print.pitch === null) weigh(-LINE_END, 'no-final-stop');
+  weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   const open = openMark(a);
@@ -71,6 +73,11 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   if (!isHanAt(left, left.length - 1) || !isHanAt(right, 0)) return 0;
   if (recurrence.times(left + right.slice(0, 1)) > 0 || recurrence.times(left.slice(-1) + right) > 0) return 2.5;
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
+}
+
+/** Lines of about one width, each closed by a mark, that no column made: the poet broke them. */
+function isVerse({ draft: a, print }: Side, { draft: b }: Side): boolean {
+  return b.gap === 0 && print.pitch === null && a.width <= WIDEST_VERSE && Math.abs(a.width - b.width) <= 1 && /[，,；;、：:]$/u.test(a.bare);
 }
 
 /** A paragraph's first printed line is indented; a line that goes on fills its column. */

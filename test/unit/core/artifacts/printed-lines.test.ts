@@ -9,6 +9,12 @@ describe('column-break-space', () => {
     assert.deepEqual([...new Set(artifactsOf('column-break-space', COLUMN).map(({ certainty }) => certainty))], ['certain']);
   });
 
+  it('should close a line that the engine spaced out, and leave one with spaced names', () => {
+    const spaced = '昨 日 清 晨 六 点 , 城 东 老 渠 的 闸 门 缓 缓 升 起 。\n';
+    assert.equal(fixedBy('column-break-space', spaced), '昨日清晨六点,城东老渠的闸门缓缓升起。\n');
+    assertSilent('column-break-space', ['出席的有周立 何田 马小满 李秀兰 王大明 赵小芳 陈文等七人。\n']);
+  });
+
   it('should name the width of the lines', () => {
     const [first] = artifactsOf('column-break-space', COLUMN);
     assert.deepEqual(first?.message.values.slice(0, 1), [12]);
@@ -33,4 +39,10 @@ describe('line-wrap', () => {
   it('should stay silent about paragraphs on lines of their own', () => {
     assertSilent('line-wrap', ['昨日闸门升起。\n河水涌进渠道。\n人们鼓起掌来。\n']);
   });
+
+  for (const rule of ['line-wrap', 'split-paragraph'] as const) {
+    it(`should leave the lines of verse to the poet: ${rule}`, () => {
+      assertSilent(rule, ['静夜思\n李白\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n', '春种一粒粟，\n秋收万颗子。\n四海无闲田，\n农夫犹饿死。\n']);
+    });
+  }
 });

@@ -84,3 +84,16 @@ describe('wrapped-heading', () => {
     assertSilent('line-wrap', [page]);
   });
 });
+
+describe('glued-heading-lines', () => {
+  const story = '\n\n本报讯（周立）昨日清晨六点，城东老渠的闸门缓缓升起。\n';
+
+  it('should part the lines of a heading that stand side by side', () => {
+    const heading = '城东老渠今年修缮一新 八个村庄的麦田喝上了水 夏粮丰收又添一份把握';
+    assert.equal(fixedBy('glued-heading-lines', heading + story), heading.replaceAll(' ', '\n') + story);
+  });
+
+  it('should leave the halves of a heading together', () => {
+    assertSilent('glued-heading-lines', [`老渠修缮一新 麦田喝上了水${story}`, `春耕 夏耘 秋收 冬藏${story}`]);
+  });
+});

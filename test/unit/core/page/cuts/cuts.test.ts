@@ -34,7 +34,7 @@ describe('column breaks', () => {
 
 describe('line breaks', () => {
   it('should join printed lines, Latin words with a space', () => {
-    const text = '渠水绕过老槐树下的石磨盘\n流进村东头的三百亩水稻田，\n田埂上插着一排小小的木牌，\n写着管水员的名字和手机号，\n谁家缺水拨个电话就有人来。\n';
+    const text = '渠水绕过老槐树下的石磨盘\n流进村东头的水稻田，田埂上\n插着一排小木牌，写着管水员\n的名字和手机号，谁家缺了水\n拨个电话，马上就会有人来。\n';
     assert.equal(marked(text, 'line-break').split('![\n]').length, 5);
     const [paragraph] = runToEnd(readPage(text)).paragraphs;
     assert.equal(paragraph?.joined.text, text.replace(/\n/g, ''));
