@@ -1,55 +1,70 @@
+import type { ByteReader } from './model-file.js';
+
 /** Natural-logarithm units of one step of a stored bigram score. */
 export const BIGRAM_STEP = 0.2;
 /** The least score that can be stored. */
 export const BIGRAM_FLOOR = -3;
-const SCORE_LEVELS = 128;
-const SIGNATURE_BITS = 25;
+const STEP_BITS = 7;
+const STEP_MASK = (1 << STEP_BITS) - 1;
+const PAIRS_PER_SLICE = 30_000;
 
 /**
- * How much likelier a word is after another than its back-off estimate says, for the pairs of words that the model knows.
- * A hash table without the keys: 25 bits of signature beside the score, so that about one unknown pair in ten million
- * is taken for a known one.
+ * How much likelier a word is after another than its back-off estimate says, for the pairs of words that the model knows:
+ * for each first word a row of second words in ascending order, each with its score in the low bits.
  */
 export class BigramTable {
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  private constructor(private readonly starts: Int32Array, private readonly pairs: Uint32Array) {}
 
-  /** @param count number of pairs that will be added */
-  constructor(count: number) {
-    let length = 1024;
-    while (length < count * 1.4) length *= 2;
-    this.#slots = new Uint32Array(length);
-    this.#mask = length - 1;
-  }
-
-  /** @param step steps of BIGRAM_STEP above BIGRAM_FLOOR, at most 126 */
-  add(first: number, second: number, step: number): void {
-    const mixed = mix(first, second);
-    const slots = this.#slots;
-    let slot = mixed & this.#mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-    slots[slot] = signatureOf(first, second, mixed) * SCORE_LEVELS + step + 1;
+  /**
+   * Reads the rows of all words: the number of pairs, then, each with its length before it, the lengths of the rows, the gaps
+   * between second words, and the scores in steps of BIGRAM_STEP above BIGRAM_FLOOR (at most 126).
+   * @param pause awaited between slices of work
+   */
+  static async read(reader: ByteReader, words: number, pause: () => Promise<void>): Promise<BigramTable> {
+    const pairs = new Uint32Array(reader.number());
+    const starts = new Int32Array(words + 1);
+    const rowLengths = reader.section(reader.number());
+    for (let first = 0; first < words; first++) starts[first + 1] = (starts[first] as number) + rowLengths.number();
+    const { bytes: gaps } = reader.section(reader.number());
+    const { bytes: steps } = reader.section(reader.number());
+    let paused = 0;
+    for (let first = 0, at = 0; first < words; first++) {
+      at = readRow(pairs.subarray(starts[first], starts[first + 1]), gaps, at, steps.subarray(starts[first]));
+      if ((starts[first] as number) - paused < PAIRS_PER_SLICE) continue;
+      paused = starts[first] as number;
+      await pause();
+    }
+    return new BigramTable(starts, pairs);
   }
 
   /** The logarithm by which the pair exceeds its back-off estimate; NaN for a pair not known. */
   excess(first: number, second: number): number {
-    const mixed = mix(first, second);
-    const signature = signatureOf(first, second, mixed);
-    const slots = this.#slots;
-    for (let slot = mixed & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const entry = slots[slot] as number;
-      if (entry === 0) return NaN;
-      if (entry >>> 7 === signature) return BIGRAM_FLOOR + ((entry & 127) - 1) * BIGRAM_STEP;
+    const { pairs } = this;
+    let low = this.starts[first] as number;
+    let high = this.starts[first + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const pair = pairs[middle] as number;
+      const found = pair >>> STEP_BITS;
+      if (found === second) return BIGRAM_FLOOR + (pair & STEP_MASK) * BIGRAM_STEP;
+      if (found < second) low = middle + 1;
+      else high = middle;
     }
+    return NaN;
   }
 }
 
-function mix(first: number, second: number): number {
-  let mixed = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
-}
-
-function signatureOf(first: number, second: number, mixed: number): number {
-  return ((Math.imul(second, 0xc2b2ae35) ^ Math.imul(first, 0x27d4eb2f) ^ (mixed >>> 7)) >>> (32 - SIGNATURE_BITS)) | 0;
+/** Fills one row; returns where the gaps of the next one begin. */
+function readRow(row: Uint32Array, gaps: Uint8Array, from: number, steps: Uint8Array): number {
+  let at = from;
+  for (let i = 0, second = 0; i < row.length; i++) {
+    let byte = gaps[at++] as number;
+    second += byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = gaps[at++] as number;
+      second += (byte & 127) << shift;
+    }
+    row[i] = (second << STEP_BITS) | (steps[i] as number);
+  }
+  return at;
 }

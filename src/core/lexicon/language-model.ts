@@ -12,8 +12,7 @@ export const OTHER = 0;
 
 /** Called between slices of work, so that loading never holds up an editor. */
 export type Pause = () => Promise<void>;
-const WORDS_PER_SLICE = 15_000;
-const BIGRAMS_PER_SLICE = 60_000;
+const WORDS_PER_SLICE = 4_000;
 /** Size of the trie beside the number of words in it. */
 const NODES_PER_WORD = 1.45;
 
@@ -47,7 +46,7 @@ export class LanguageModel {
     language.take(words.count + 1).forEach((step, word) => (backoff[word] = -step * BACKOFF_STEP));
     dictionary.take(listed.count).forEach((step, index) => (frequency[1 + words.count + index] = -step * FREQUENCY_STEP));
     const trie = await mergedTrie(words, listed, pause);
-    const bigrams = await readBigrams(language, words.count + 1, pause);
+    const bigrams = await BigramTable.read(language, words.count + 1, pause);
     return new LanguageModel(trie, frequency, backoff, bigrams, singleWords(trie), words.count + 1);
   }
 
@@ -98,32 +97,4 @@ function singleWords(trie: WordTrie): Int32Array {
   const singles = new Int32Array(1 << 16).fill(NO_WORD);
   for (let node = trie.firstChild(ROOT); node > 0; node = trie.nextSibling(node)) singles[trie.unitOf(node)] = trie.wordAt(node);
   return singles;
-}
-
-async function readBigrams(reader: ByteReader, wordCount: number, pause: Pause): Promise<BigramTable> {
-  const table = new BigramTable(reader.number());
-  const [rowLengths, { bytes: gaps }, { bytes: steps }] = [section(reader), section(reader), section(reader)];
-  let [gapAt, stepAt] = [0, 0];
-  let untilPause = BIGRAMS_PER_SLICE;
-  for (let first = 0; first < wordCount; first++) {
-    const length = rowLengths.number();
-    for (let i = 0, second = 0; i < length; i++) {
-      let byte = gaps[gapAt++] as number;
-      second += byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = gaps[gapAt++] as number;
-        second += (byte & 127) << shift;
-      }
-      table.add(first, second, steps[stepAt++] as number);
-    }
-    untilPause -= length;
-    if (untilPause > 0) continue;
-    untilPause = BIGRAMS_PER_SLICE;
-    await pause();
-  }
-  return table;
-}
-
-function section(reader: ByteReader): ByteReader {
-  return reader.section(reader.number());
 }

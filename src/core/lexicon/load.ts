@@ -14,19 +14,35 @@ export interface WordKnowledge {
   readonly lookalikes: LookalikeModel;
 }
 
+/** Work shorter than this goes on without a pause, in milliseconds: each pause costs one or more itself. */
+const SLICE = 10;
+
 /**
  * Loads the model files `model/language.bin`, `dictionary.bin`, `shapes.bin` and `gate.bin`.
- * @param pause awaited between slices of work of a few milliseconds
+ * @param rest awaited between slices of work, some ten milliseconds long
  * @throws ModelError when a file is missing or damaged
  */
-export async function loadWordKnowledge(readAsset: ReadAsset, pause: Pause): Promise<WordKnowledge> {
+export async function loadWordKnowledge(readAsset: ReadAsset, rest: Pause): Promise<WordKnowledge> {
+  const pause = afterSlices(rest);
   const open = async (kind: ModelKind): Promise<ByteReader> => unpackModelFile(await readModelAsset(readAsset, kind), kind);
   const [language, dictionary, shapeTable, weights] = await Promise.all([open('language'), open('dictionary'), open('shapes'), open('gate')]);
+  await pause();
   const model = await LanguageModel.read(language, dictionary, pause);
+  await pause();
   const shapes = ShapeTable.read(shapeTable);
   await pause();
   const reader = new SentenceReader(model, shapes, await PairIndex.build(model, pause));
   return { lexicon: new ModelLexicon(model, shapes), lookalikes: { reader, shapes, gate: Gate.read(weights) } };
+}
+
+/** A pause that lasts only where the work since the last one was long enough. */
+function afterSlices(rest: Pause): Pause {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    await rest();
+    since = performance.now();
+  };
 }
 
 async function readModelAsset(readAsset: ReadAsset, kind: ModelKind): Promise<Uint8Array> {
