@@ -11,6 +11,10 @@ const SOUNDS = set('阿埃艾爱安奥巴贝本比波伯布茨达戴丹道德登
 /** Characters that end the names of administrative units, streets and waters. */
 const PLACE_SUFFIXES = set('省市县区州盟旗乡镇村屯庄堡寨街路巷城江河湖山岭');
 
+/** Determiners, which take each other's place before a measure word or a noun. */
+const DETERMINERS = set('这那此该本每各某近今前后上下');
+
+export const isDeterminer = (unit: number): boolean => DETERMINERS.has(unit);
 export const isPlaceSuffix = (unit: number): boolean => PLACE_SUFFIXES.has(unit);
 export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);
 export const isSurname = (unit: number): boolean => SURNAMES.has(unit);

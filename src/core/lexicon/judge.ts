@@ -79,6 +79,7 @@ function readingOf(sentence: string, suggestion: Suggestion, { gate, shapes, rea
   const originalIsWord = end - start > 1 && reader.isWord(units, start, end);
   const prior = evidence.prior?.(wrong, character) ?? 0;
   const probability = gate.probability(features, prior);
+  const isHeldBack = prior <= 0 && isRestrained(suggestion, support, originalIsWord, { original: units[at] ?? 0, next: units[at + 1] ?? 0 });
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),
@@ -86,7 +87,7 @@ function readingOf(sentence: string, suggestion: Suggestion, { gate, shapes, rea
     originalIsWord,
     isAlike: suggestion.likeness > 0,
     parallels: 0,
-    probability: prior <= 0 && isRestrained(suggestion, support, originalIsWord, units[at + 1] ?? 0) ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
+    probability: prior <= 0 && isHeldBack ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
     support,
   };
 }

@@ -69,6 +69,10 @@ describe('findLookalikes', () => {
     assert.deepEqual(find('志愿者向群众发放官传资料。', { words: new Set(['官传']) }), []);
   });
 
+  it('does not exchange one determiner for another', () => {
+    assert.deepEqual(find('近段时间，各地天气炎热，市民用水量增加。'), []);
+  });
+
   it('follows a person’s decisions', () => {
     const text = '志愿者向群众发放官传资料。';
     assert.deepEqual(find(text, { prior: () => -20 }), []);
