@@ -12,8 +12,8 @@ export interface Leftover extends Span {
   readonly word: string | null;
 }
 
-/** Traditional usage accepts these in place of 週 瞭 臺 佔 佈 託 誌 纔 註 唸 嶽 弔 慾 姦 兇 燻 桿: they are no leftovers. */
-const ACCEPTED = new Set('周了台占布托志才注念岳吊欲奸凶熏杆采');
+/** Traditional usage accepts these in place of 週 瞭 臺 佔 佈 託 誌 纔 註 唸 嶽 弔 慾 姦 兇 燻 桿 迴 昇: they are no leftovers. */
+const ACCEPTED = new Set('周了台占布托志才注念岳吊欲奸凶熏杆采回升');
 
 /** Words of sovereigns keep 后; elsewhere it stands for 後. */
 const NO_SOVEREIGN = /后(?<![皇太王影天歌視母帝妃武呂].)(?![妃羿土稷宮冠座])/gu;

@@ -33,7 +33,7 @@ describe('rules of script', () => {
       ['words that overlap another', '辦公條件嚴重制約了社區發展'],
       ['place names', '恒口毛絨玩具中心'],
       ['words that keep the character', '皇后與太后，公里和鄰里，若干關係，干涉內政，乾淨'],
-      ['what Taiwan or Hong Kong writes', '群眾在台上，裡面說話，床前的人吃麵，週末與周末都來了解'],
+      ['what Taiwan or Hong Kong writes', '群眾在台上，裡面說話，床前的人吃麵，週末與周末都來了解，老店原址回歸'],
       ['proper conversion', '聯繫幹部，奮鬥之後，規範徵求志願'],
     ];
     for (const [name, text] of silent) it(`should leave ${name}`, () => assert.deepEqual(changes('s2t-unconverted', text + TRADITIONAL), []));
