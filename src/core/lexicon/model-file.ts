@@ -15,7 +15,8 @@ export class ModelError extends Error {
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  let at = 0;
+  while (at < bytes.length) hash = Math.imul(hash ^ (bytes[at++] as number), 0x01000193);
   return hash >>> 0;
 }
 
@@ -31,8 +32,31 @@ export async function unpackModelFile(bytes: Uint8Array, kind: ModelKind): Promi
   if (header.getUint16(6, true) !== MODEL_KINDS[kind]) throw new ModelError(`The ${kind} model holds something else.`);
   const packed = bytes.subarray(MODEL_HEADER_LENGTH);
   if (header.getUint32(8, true) !== checksum(packed)) throw new ModelError(`The ${kind} model is damaged.`);
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new ByteReader(new Uint8Array(await new Response(stream).arrayBuffer()));
+  return new ByteReader(await gunzip(packed));
+}
+
+async function gunzip(packed: Uint8Array): Promise<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]);
+  const [content] = await Promise.all([contentOf(readable.getReader()), written]);
+  return content;
+}
+
+async function contentOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  const content = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
 }
 
 /** Reads the content of a model file from its beginning to its end. */
