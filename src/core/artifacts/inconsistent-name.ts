@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
+import type { Steps } from '../text/steps.js';
 import type { Rule } from './artifact.js';
 import { isReadable } from './prose.js';
 import { artifact } from './report.js';
@@ -19,10 +20,12 @@ export const inconsistentName: Rule = {
   *check(page, { language }) {
     if (!language) return;
     const { shapes } = language.lookalikes;
-    const names = namesOf(page);
+    const names = yield* namesOf(page);
+    const repeated = [...names].filter(([, places]) => places.length > 1);
     for (const [name, places] of names) {
+      yield undefined;
       const [place] = places;
-      const other = places.length === 1 ? [...names].find(([known, times]) => times.length > 1 && isOneLookalikeApart(name, known, (a, b) => shapes.likeness(a, b) > 0)) : undefined;
+      const other = places.length === 1 ? repeated.find(([known]) => isOneLookalikeApart(name, known, (a, b) => shapes.likeness(a, b) > 0)) : undefined;
       if (!other || !place) continue;
       yield artifact('inconsistent-name', place, {
         message: say('“{0}” stands here once, “{1}” {2} times on this page: one look-alike apart, perhaps one name', name, other[0], other[1].length),
@@ -32,16 +35,20 @@ export const inconsistentName: Rule = {
   },
 };
 
-function namesOf(page: Page): Map<string, Span[]> {
+function* namesOf(page: Page): Steps<Map<string, Span[]>> {
   const names = new Map<string, Span[]>();
   for (const paragraph of page.paragraphs) {
+    yield;
     if (!isReadable(paragraph)) continue;
     const { joined } = paragraph;
     for (const pattern of [PLACE, PERSON]) {
       for (const match of joined.text.matchAll(pattern)) {
         const name = match[1] ?? '';
         const start = match.index + match[0].length - name.length;
-        names.set(name, [...(names.get(name) ?? []), joined.toSource({ start, end: start + name.length })]);
+        const place = joined.toSource({ start, end: start + name.length });
+        const known = names.get(name);
+        if (known) known.push(place);
+        else names.set(name, [place]);
       }
     }
   }
