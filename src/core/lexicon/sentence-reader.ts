@@ -22,7 +22,7 @@ export interface SentenceReading {
   readonly broken: readonly Span[];
 }
 
-const CACHE_SIZE = 4000;
+const CACHE_SIZE = 2000;
 
 /** Reads sentences, remembering those read lately: after an edit only the changed sentence is read again. */
 export class SentenceReader {
