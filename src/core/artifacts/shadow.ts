@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { sortInSteps } from '../text/sort.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact } from './artifact.js';
 import { RULES, type RuleId } from './rules.js';
@@ -10,6 +11,8 @@ const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'o
 const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text']);
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
 const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
+const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);
+const DISPLACED: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-fragment']);
 const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpaired-bracket']);
 
 /**
@@ -17,10 +20,9 @@ const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpair
  * whole, joins at a seam between columns, marks without partners in a displaced line.
  */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
-  const ofRules = (isOne: (rule: RuleId) => boolean): Artifact[] => artifacts.filter(({ rule }) => isOne(rule)).sort((a, b) => a.start - b.start);
-  const condemned = ofRules((rule) => CONDEMNING.has(rule));
-  const seams = ofRules((rule) => rule === 'displaced-seam');
-  const displaced = ofRules((rule) => rule === 'displaced-fragment');
+  const condemned = yield* ofRules(artifacts, CONDEMNING);
+  const seams = yield* ofRules(artifacts, SEAMS);
+  const displaced = yield* ofRules(artifacts, DISPLACED);
   const isExplained = (artifact: Artifact): boolean => {
     const { group } = RULES[artifact.rule];
     return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
@@ -33,6 +35,17 @@ export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact
     yield;
   }
   return kept;
+}
+
+/** The artifacts of some rules in order of position. */
+function* ofRules(artifacts: readonly Artifact[], rules: ReadonlySet<RuleId>): Steps<Artifact[]> {
+  const found: Artifact[] = [];
+  for (const artifact of artifacts) {
+    if (!rules.has(artifact.rule)) continue;
+    found.push(artifact);
+    yield;
+  }
+  return yield* sortInSteps(found, (a, b) => a.start - b.start);
 }
 
 function liesWithin(spans: readonly Span[], inner: Span): boolean {
