@@ -17,7 +17,7 @@ const pureCore = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'test/host/.install/', '.vscode-test/'] },
+  { ignores: ['dist/', 'out/', '**/node_modules/', '**/.run/', 'test/host/.install/', '.vscode-test/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
