@@ -11,6 +11,8 @@ import { readSerial } from './contacts/serial.js';
 import { readDigitToken, readLatinToken } from './contacts/token.js';
 import { readEmail, readUrl } from './contacts/web.js';
 import { mayBeMisread } from './numerals/lookalikes.js';
+import { readBloodPressure } from './quantities/blood-pressure.js';
+import { readCoins } from './quantities/coins.js';
 import { readDoubling, readHalf, readOneHalf } from './quantities/half.js';
 import { readLatinMeasure } from './quantities/latin.js';
 import { readPrefixedMoney } from './quantities/money.js';
@@ -32,9 +34,9 @@ const readMisreadNumber: FigureReader = (source, at) => (mayBeMisread(source.tex
 const readBankersNumber: FigureReader = (source, at) => (/^[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟][拾佰仟万萬亿億元圆圓零]/.test(source.text.slice(at, at + 2)) ? readQuantity(source, at) : undefined);
 
 const DIGIT: readonly FigureReader[] = [
-  readEmail, readPhone, readSerial, readNumericDate, readDecadePair, readDecade, readDate, readScore, readTime, readLatinMeasure, readQuantity, readDigitToken,
+  readEmail, readPhone, readSerial, readNumericDate, readCoins, readBloodPressure, readDecadePair, readDecade, readDate, readScore, readTime, readLatinMeasure, readQuantity, readDigitToken,
 ];
-const NUMERAL: readonly FigureReader[] = [readSetPhrase, readOneHalf, readLunar, readDecade, readDate, readScore, readTime, readQuantity];
+const NUMERAL: readonly FigureReader[] = [readCoins, readSetPhrase, readOneHalf, readLunar, readDecade, readDate, readScore, readTime, readQuantity];
 const LETTER: readonly FigureReader[] = [readEmail, readUrl, readSerial, readPrefixedMoney, readMisreadNumber, readLatinToken];
 
 /** Which readers to ask, in order, by the character at which a figure may begin. */

@@ -24,7 +24,7 @@ interface Clock {
 export const readTime: FigureReader = (source, at) => {
   const { text } = source;
   const lead = periodAt(text, at);
-  const first = readClock(text, skipSpace(text, lead?.end ?? at));
+  const first = readClock(text, skipSpace(text, lead?.end ?? at), lead !== undefined);
   if (!first) return undefined;
   const second = readSecond(text, first);
   if (!isTime(text, at, first, second, lead !== undefined)) return undefined;
@@ -45,7 +45,7 @@ function periodAt(text: string, at: number): { period: string; end: number } | u
   return period === undefined ? undefined : { period, end: at + period.length };
 }
 
-function readClock(text: string, at: number): Clock | undefined {
+function readClock(text: string, at: number, hasPeriod: boolean): Clock | undefined {
   const hour = readNumeral(text, at);
   if (!hour || hour.plus || hour.high !== undefined || hour.power > 0 || !Number.isInteger(hour.value) || hour.value > 24 || hour.digits.includes('.')) {
     return undefined;
@@ -55,7 +55,9 @@ function readClock(text: string, at: number): Clock | undefined {
   const mark = text[spot] ?? '';
   if (/[:：∶]/.test(mark)) return readColonMinutes(text, spot + 1, base);
   if (/[时時]/.test(mark) && !/^[时時][间間期代候装裝尚速任刻常空事政值隔而]/.test(text.slice(spot, spot + 2))) {
-    return hour.script === 'chinese' && hour.value === 1 ? undefined : readMinutes(text, spot + 1, { ...base, marked: 'hour' });
+    const clock = readMinutes(text, spot + 1, { ...base, marked: 'hour' });
+    const isForATime = hour.script === 'chinese' && hour.value === 1 && !hasPeriod && !clock.exact;
+    return isForATime ? undefined : clock;
   }
   if (/[点點]/.test(mark)) return readMinutes(text, /[钟鐘]/.test(text[spot + 1] ?? '') ? spot + 2 : spot + 1, { ...base, marked: 'point' });
   return { ...base, end: hour.end, marked: undefined };
@@ -95,7 +97,7 @@ function readSecond(text: string, first: Clock): (Clock & { period: string | und
   if (connected === spot) return undefined;
   const start = skipSpace(text, connected);
   const lead = periodAt(text, start);
-  const clock = readClock(text, skipSpace(text, lead?.end ?? start));
+  const clock = readClock(text, skipSpace(text, lead?.end ?? start), lead !== undefined);
   if (!clock || clock.hour + clock.minute === 0) return undefined;
   if (clock.marked === undefined && (first.marked === undefined || first.marked === 'colon' || /^[%％年月日个個名人条]/.test(text.slice(clock.end, clock.end + 1)))) return undefined;
   return { ...clock, period: lead?.period };

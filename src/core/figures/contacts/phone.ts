@@ -1,21 +1,24 @@
 import { before, found, type FigureReader, type Source } from '../source.js';
 
 /** Numbers that are telephones by their form: mobile, area code, 400 and 800, international. */
-const BY_FORM = /(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|\+86[-\s]?\d{2,3}[-\s]?\d{7,8}(?!\d)|[（(]0\d{2,3}[)）][-\s]?\d{7,8}(?!\d)|0\d{2,3}[-－—–\s]\s?[2-9]\d{6,7}(?!\d)(?:[-转轉]\d{1,5}(?!\d))?|0\d{2,3}[2-9]\d{6,7}(?!\d)|[48]00[-－\s]?\d{3}[-－\s]?\d{4}(?!\d)|[48]00[-－]\d{4}[-－]\d{3}(?!\d)/y;
+const BY_FORM = /(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)|\+86[-\s]?\d{2,3}[-\s]?\d{7,8}(?!\d)|[（(]0\d{2,3}[)）][-\s]?\d{7,8}(?!\d)|[（(]0[2-9]\d?[)）]\s?\d{3,4}[-\s]\d{4}(?!\d)|[（(]\+?85[23][)）]\s?\d{4}[-\s]?\d{4}(?!\d)|0[2-9]\d?-\d{3,4}-\d{4}(?!\d)|09\d{2}-\d{3}-?\d{3}(?!\d)|0\d{2,3}[-－—–\s]\s?[2-9]\d{6,7}(?!\d)(?:[-转轉]\d{1,5}(?!\d))?|0\d{2,3}[2-9]\d{6,7}(?!\d)|[48]00[-－\s]?\d{3}[-－\s]?\d{4}(?!\d)|[48]00[-－]\d{4}[-－]\d{3}(?!\d)/y;
 
 /** Numbers that are telephones where the words before or after say so. */
 const BY_CONTEXT = /[2-9]\d{6,7}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d)|1[12]\d{1,3}(?!\d)|1[02]\d{3}(?!\d)|9[56]\d{3,4}(?!\d)/y;
+/** Digits that a scanner set apart. */
+const SPACED = /0(?: \d){2,3} ?[-－—–]? ?\d(?: \d){6,7}(?![ \d])/y;
 const CONTEXT_BEFORE = /(?:电话|電話|热线|熱線|专线|專線|拨打|撥打|拨|撥|致电|致電|传真|傳真|电[:：]|手机|手機|号码|號碼|咨询|諮詢|查询|查詢|举报|投诉)[^\d。；]{0,6}$/;
 const CONTEXT_AFTER = /^["”」』]?(?:热线|熱線|电话|電話|专线|專線|平台|服务|服務|便民|投诉|报警|举报|急救)/;
 
 /** Five-digit service lines in quotation marks: "12349". */
 const QUOTED_LINE = /(?:12[13]\d{2}|96\d{3})(?=["”」』])/y;
 
-/** Reads a telephone number, digits as printed. */
+/** Reads a telephone number, digits as printed, those set apart drawn together. */
 export const readPhone: FigureReader = (source, at) => {
-  const end = endByForm(source, at) ?? endByContext(source, at) ?? endInQuotes(source.text, at);
+  const end = endByForm(source, at) ?? endByContext(source, at) ?? endInQuotes(source.text, at) ?? endOfSpaced(source.text, at);
   if (end === undefined) return undefined;
-  return found({ kind: 'phone', start: at, end, value: source.text.slice(at, end), unit: '' });
+  const printed = source.text.slice(at, end);
+  return found({ kind: 'phone', start: at, end, value: /^\d \d \d/.test(printed) ? printed.replaceAll(' ', '') : printed, unit: '' });
 };
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
@@ -33,6 +36,10 @@ function endByContext({ text, previous }: Source, at: number): number | undefine
   if (end === undefined || /[-.余多万亿元个人次件名%年月日号时]/.test(text[end] ?? '')) return undefined;
   const afterPhone = previous?.kind === 'phone' && at - previous.end <= 3 && /^[、，,;；/\s或]+$/.test(text.slice(previous.end, at));
   return afterPhone || CONTEXT_BEFORE.test(before(text, at, 14)) || CONTEXT_AFTER.test(text.slice(end, end + 5)) ? end : undefined;
+}
+
+function endOfSpaced(text: string, at: number): number | undefined {
+  return text[at + 1] === ' ' && CONTEXT_BEFORE.test(before(text, at, 14)) ? endOf(SPACED, text, at) : undefined;
 }
 
 function endInQuotes(text: string, at: number): number | undefined {

@@ -2,6 +2,7 @@ import type { Repair } from '../figure.js';
 import { arabicDigit, powerOf, skipSpace } from './characters.js';
 import { misreadDigit } from './lookalikes.js';
 import { scaled, type Numeral } from './numeral.js';
+import { readSpacedDigits } from './spaced.js';
 
 /** No printed quantity has more digits than this; longer runs are bar codes and noise. */
 const LONGEST = 40;
@@ -61,7 +62,7 @@ function isGroup(text: string, start: number, at: number): boolean {
  * @param ceiling the power of ten that the number's own must stay below, as the part after another power
  */
 export function readArabic(text: string, at: number, ceiling = Infinity): Numeral | undefined {
-  const read = readDigits(text, at);
+  const read = readSpacedDigits(text, at) ?? readDigits(text, at);
   if (!read) return undefined;
   let { end } = read;
   let plus = false;

@@ -1,10 +1,8 @@
 import type { Repair } from '../figure.js';
 import { chineseDigit, powerOf, TENS } from './characters.js';
 import { moreThan } from './arabic.js';
-import type { Numeral } from './numeral.js';
-
-/** No number in words is longer; a longer run of numerals is no number. */
-const LONGEST = 24;
+import { areNeighbours, readDigitByDigit } from './digit-by-digit.js';
+import { LONGEST_IN_WORDS as LONGEST, type Numeral } from './numeral.js';
 
 /** Reads a number in Chinese words: 三千六百多, 一百二十万, 二〇二〇, 七八, 三点五, 几十, 数百, 上千. */
 export function readChinese(text: string, at: number): Numeral | undefined {
@@ -13,37 +11,9 @@ export function readChinese(text: string, at: number): Numeral | undefined {
   return new Words(text, at).read();
 }
 
-/** Two or more digits without powers: a year, a code, or two neighbours that mean "seven or eight". */
-function readDigitByDigit(text: string, at: number): Numeral | undefined {
-  const repairs: Repair[] = [];
-  let end = at;
-  let digits = '';
-  for (; end - at <= LONGEST; end++) {
-    const digit = chineseDigit(text[end]) ?? misreadYearDigit(text, at, end);
-    if (digit === undefined) break;
-    if (chineseDigit(text[end]) === undefined && text[end] !== '0') repairs.push({ start: end, end: end + 1, text: digit === 0 ? '〇' : '一' });
-    digits += String(digit);
-  }
-  if (digits.length < 2 || end - at > LONGEST || powerOf(text[end]) !== undefined || '点點几幾'.includes(text[end] ?? '-')) return undefined;
-  const base = { start: at, end, plus: false, script: 'chinese' as const, power: 0, lone: false, repairs };
-  const [first, second] = [Number(digits[0]), Number(digits[1])];
-  if (digits.length === 2 && areNeighbours(first, second)) {
-    const late = moreThan(text, end);
-    return late > end ? { ...base, end: late, value: first, plus: true, digits: '' } : { ...base, value: first, high: second, digits: '' };
-  }
-  return /[两兩]/.test(text.slice(at, end)) ? undefined : { ...base, value: Number(digits), digits };
-}
-
-/** 二O二O年, 二〇二—年: within a year of four characters a circle can only be 〇 and a dash only 一. */
-function misreadYearDigit(text: string, start: number, at: number): number | undefined {
-  const character = text[at] ?? '';
-  if (!'OoＯО0—'.includes(character) || character === '' || at - start > 3 || text[start + 4] !== '年') return undefined;
-  const year = text.slice(start, start + 4);
-  return /[一二三四五六七八九]/.test(year) && /^[OoＯО0—〇零○一二三四五六七八九]{4}$/.test(year) ? Number(character === '—') : undefined;
-}
-
-function areNeighbours(first: number, second: number): boolean {
-  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+/** 二十—件: between 十 and a unit a dash can only be 一. */
+function isDashForOne(text: string, at: number): boolean {
+  return text[at - 1] === '十' && /[年日元个個名户戶件亩畝岁歲]/.test(text[at + 1] ?? '');
 }
 
 /** Low and high end of a number that may hold a pair like 三四 in 三四十. */
@@ -62,6 +32,7 @@ class Words {
   #plus = false;
   #decimals = '';
   #trailingPower = 0;
+  readonly #repairs: Repair[] = [];
 
   constructor(private readonly text: string, private readonly start: number) {
     this.#end = start;
@@ -78,7 +49,7 @@ class Words {
     if (!this.#plus) this.#takeLateMore();
     return {
       start: this.start, end: this.#end, value: exact, ...(high > value && !this.#plus ? { high } : {}), plus: this.#plus,
-      script: 'chinese', digits: '', power: this.#trailingPower, lone: this.#digits === 0, repairs: [],
+      script: 'chinese', digits: '', power: this.#trailingPower, lone: this.#digits === 0, repairs: this.#repairs,
     };
   }
 
@@ -100,6 +71,7 @@ class Words {
     const character = this.text[this.#end];
     const digit = chineseDigit(character);
     if (digit !== undefined) return this.#takeDigit(digit);
+    if (character === '—' && isDashForOne(this.text, this.#end)) return this.#takeMisreadOne();
     const tens = TENS.get(character ?? '');
     if (tens !== undefined) return this.#takeTens(tens);
     const power = powerOf(character);
@@ -127,6 +99,11 @@ class Words {
     this.#trailingPower = 0;
     this.#end++;
     return true;
+  }
+
+  #takeMisreadOne(): boolean {
+    this.#repairs.push({ start: this.#end, end: this.#end + 1, text: '一' });
+    return this.#takeDigit(1);
   }
 
   #takeTens(tens: number): boolean {

@@ -4,7 +4,7 @@ import { arabicDigit } from './characters.js';
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', Ｏ: '0', О: '0', l: '1', I: '1', '|': '1', ']': '1', 丨: '1', ｌ: '1' };
 
 /** After a misread digit only these follow: units that leave no other reading. */
-const STRONG_UNIT = /[年月日号號时時%％元万萬亿億岁歲人个個名户戶多余餘]/;
+const STRONG_UNIT = /[年月日号號时時%％元万萬亿億岁歲人个個名户戶多余餘亩畝吨噸斤米件笔筆辆輛株]/;
 
 /** Unbroken stretch around `at` that consists of digits and their look-alikes. */
 const LONGEST_STRETCH = 8;
@@ -22,9 +22,15 @@ export function misreadDigit(text: string, start: number, at: number): string | 
     if (arabicDigit(text.charCodeAt(end)) >= 0) digits++;
     end++;
   }
+  if (digits === 0 && end === start + 1 && isLoneMonthOrDay(text, start, right)) return right;
   if (digits === 0 || !STRONG_UNIT.test(text[end] ?? '')) return undefined;
   if (text[at] === ']' && text.slice(Math.max(0, at - 24), at).includes('[')) return undefined;
   return /[A-Za-z]/.test(text[start - 1] ?? '') ? undefined : right;
+}
+
+/** 年l月, 月l日: nothing else stands between the two. */
+function isLoneMonthOrDay(text: string, at: number, right: string): boolean {
+  return right === '1' && /^(?:年.月|月.日)$/.test(text.slice(at - 1, at + 2));
 }
 
 /** Whether a number may begin with the look-alike at `at`. */

@@ -1,6 +1,9 @@
 import type { Span } from '../../text/span.js';
 import type { Repair } from '../figure.js';
 
+/** No number in words is longer; a longer run of numerals is no number. */
+export const LONGEST_IN_WORDS = 24;
+
 /** A number as printed, before its unit is known. */
 export interface Numeral extends Span {
   /** The number, or the lower end of 七八, 三四十. */

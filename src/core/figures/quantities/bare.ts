@@ -42,7 +42,7 @@ function readUnknownUnit(text: string, numeral: Numeral): Match | undefined {
 /** 2.45亿, 二百万: large enough to be a quantity without a unit. */
 function readMagnitude(text: string, numeral: Numeral): Match | undefined {
   const { start, end, value, plus, high, lone, power, script, repairs } = numeral;
-  if (lone || power < 4 || (script === 'chinese' && /[一-龥]/.test(text[end] ?? '') && !/^[，。；、军民人学师]/.test(text[end] ?? ''))) return undefined;
+  if (lone || power < 4 || (script === 'chinese' && /[一-龥]/.test(text[end] ?? '') && !/^[，。；、军民人学师不的以左]/.test(text[end] ?? ''))) return undefined;
   if (arabicDigit(text.charCodeAt(start - 1)) >= 0) return undefined;
   const bound = boundOf(text, { start, end, plus });
   const shown = plus ? `${value}+` : high === undefined ? value : `${value}..${high}`;

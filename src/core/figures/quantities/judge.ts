@@ -18,8 +18,17 @@ export function judge(source: Source, draft: Draft): Match | undefined {
   if (unit.kind === 'percent') return judgePercent(source, draft);
   if (unit.kind === 'ordinal') return judgeOrdinal(source, draft);
   if (unit.symbol === '°') return judgeDegree(source, draft);
+  if (isYuan(source.text, draft)) return conclude(source, draft, { kind: 'money', unit: 'CNY' });
   const optional = isLoose(source.text, draft);
   return unit.kind === 'count' ? judgeCount(source, draft, optional) : conclude(source, draft, { optional });
+}
+
+const SPENDING = /(?:[花挣賺赚罚罰欠省付]|工资|工資|每[月天年斤个個人])[了出掉过過给給只才就要能达達到]{0,2}$/;
+
+/** 每月只花两百块, 挣三千多块: after words of money 块 is the yuan, unless a noun of pieces follows. */
+function isYuan(text: string, { unit, start, end, low }: Draft): boolean {
+  if (!/^[块塊]$/.test(unit.printed) || low < SMALL) return false;
+  return SPENDING.test(before(text, start, 5)) && !/^[石砖磚玉田地布糖肉木铁鐵钢鋼煤表手腕奖獎牌空屏]/.test(after(text, end));
 }
 
 /** 一个, 百日, “四个意识”, 三方: not what most readers would extract. */
@@ -39,11 +48,17 @@ function isLoneWithoutBound(text: string, { numeral, start, plus }: Draft): bool
 function judgePercent(source: Source, draft: Draft): Match | undefined {
   const { unit, numeral, low, high } = draft;
   if (unit.power === 0) return conclude(source, draft);
+  if (isPriceOfTwoDigits(draft)) return conclude(source, draft, { value: low });
   if (low <= 0 || (high ?? low) >= 10 || numeral.lone) return { end: draft.end };
   return conclude(source, draft);
 }
 
-const COUNTING_BEFORE = /(?:连续|連續|连任|連任|举办|舉辦|开办|开设|共|了|历经|培训班|出版|近|前|此前|过去|過去|最近)$/;
+/** 八五折, 85折: eighty-five per cent of the price. */
+function isPriceOfTwoDigits({ unit, numeral, low, high }: Draft): boolean {
+  return unit.printed === '折' && high === undefined && /^[1-9][1-9]$/.test(numeral.digits) && low === Number(numeral.digits);
+}
+
+const COUNTING_BEFORE = /(?:分|连续|連續|连任|連任|举办|舉辦|开办|开设|共|了|历经|培训班|出版|近|前|此前|过去|過去|最近)$/;
 
 function judgeOrdinal(source: Source, draft: Draft): Match | undefined {
   const { unit, numeral, plus } = draft;
@@ -51,7 +66,7 @@ function judgeOrdinal(source: Source, draft: Draft): Match | undefined {
   if (counted && /^[期届屆]$/.test(unit.printed)) return conclude(source, draft, { kind: 'count', optional: isLoose(source.text, draft) });
   if (unit.printed === '季度') return judgeQuarter(source, draft);
   if (/^[届屆]$/.test(unit.printed)) return conclude(source, draft);
-  const windOrQuake = /^[级級]$/.test(unit.printed) && /风|風|浪|震|海况|阵风/.test(before(source.text, draft.start, 6) + after(source.text, draft.end, 6));
+  const windOrQuake = (/^[级級]$/.test(unit.printed) && /风|風|浪|震|海况|阵风/.test(before(source.text, draft.start, 12) + after(source.text, draft.end, 6))) || /^[风風]球/.test(after(source.text, draft.end));
   return conclude(source, draft, { optional: !windOrQuake && (isLoose(source.text, draft) || (numeral.script === 'chinese' && /^[号號等]/.test(unit.printed) && numeral.value <= SMALL)) });
 }
 
@@ -69,12 +84,12 @@ function judgeDegree(source: Source, draft: Draft): Match | undefined {
   return conclude(source, draft, { unit: symbol, optional: draft.numeral.lone });
 }
 
-/** 今日8版 counts pages, 下转3版 names one; 二层 may be a floor. */
+/** 今日8版 counts pages, 下转3版 names one; 二层 may be a floor, 8局下 an inning, 76号5栋 an address. */
 function judgeCount(source: Source, draft: Draft, optional: boolean): Match {
   const { unit, end, start } = draft;
   if (unit.printed === '版' && /[转轉接第见見]$/.test(before(source.text, start, 1))) return conclude(source, draft, { kind: 'ordinal', optional: draft.numeral.script === 'chinese' });
+  if (unit.printed === '局' && /^[上下](?!来|去|半)/.test(after(source.text, end))) return conclude(source, draft, { kind: 'ordinal' });
+  if (/^[栋棟幢]$/.test(unit.printed) && source.previous?.kind === 'ordinal' && source.previous.end === start) return conclude(source, draft, { kind: 'ordinal' });
   if (/^[层層]$/.test(unit.printed) && optional) return conclude(source, draft, { kind: 'ordinal', optional });
-  if (unit.printed === '分' && /^\d{1,2}秒/.test(after(source.text, end, 4))) return conclude(source, draft, { kind: 'duration' });
-  if (unit.printed === '分' && source.previous?.kind === 'duration' && source.previous.end === start) return conclude(source, draft, { kind: 'duration' });
   return conclude(source, draft, { optional });
 }

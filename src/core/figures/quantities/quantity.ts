@@ -5,6 +5,7 @@ import type { FigureReader, Source } from '../source.js';
 import { endOfWord, matchUnit, type UnitMatch } from '../units/lexicon.js';
 import type { Unit } from '../units/unit.js';
 import { readBare } from './bare.js';
+import { readCompoundDuration } from './compound.js';
 import type { Draft } from './draft.js';
 import { readFraction } from './fraction.js';
 import { judge } from './judge.js';
@@ -22,7 +23,7 @@ export const readQuantity: FigureReader = (source, at) => {
   const fraction = first.sign > 0 ? readFraction(source, first.numeral) : undefined;
   if (fraction) return fraction;
   const draft = draftQuantity(source, at, first);
-  if (draft) return judge(source, extend(source.text, draft));
+  if (draft) return readCompoundDuration(source, draft) ?? judge(source, extend(source.text, draft));
   return first.sign > 0 ? readBare(source, first.numeral) : undefined;
 };
 

@@ -4,6 +4,8 @@ import { after, before, found, type FigureReader, type Source } from '../source.
 
 const WINNING = /^(?:战胜|戰勝|险胜|險勝|击败|擊敗|获胜|取胜|取勝|大胜|大勝|完胜|小胜|胜|逆转|逆轉|战平|戰平|战成|告负|告負|不敌|不敵|负|領先|领先|落后|惜败|淘汰|力克|横扫|暂时|握手|轻取|负于|拿下|平局)/;
 const MATCH_BEFORE = /(?:[以比胜勝负負平败敗克]|领先|領先|比分|比分为|淘汰|击败|擊敗|战胜|戰勝|再以|则以|总分|大比分|局|成)$/;
+/** After 8∶00 in 8∶00—17∶30. */
+const RANGE_OF_TIMES = /^\s?[-—–~～－至到]{1,2}\s?\d{1,2}\s?[:：∶]\s?\d{2}(?!\d)/;
 const MOST = 200;
 
 /** Reads a score or a ratio: 3比1, 21∶18, and 21:18 or 2-1 where the words around speak of a match. */
@@ -34,6 +36,7 @@ function isScore({ text, previous }: Source, at: number, separator: string, [fir
   const afterScore = previous?.kind === 'score' && at - previous.end <= 4 && !/[。；]/.test(text.slice(previous.end, at));
   const evidence = afterScore || MATCH_BEFORE.test(before(text, at, 4)) || WINNING.test(rest);
   if (/[-—–]/.test(separator)) return evidence && !/^[米公万人元]/.test(rest);
+  if (/[:：∶]/.test(separator) && RANGE_OF_TIMES.test(text.slice(end, end + 8))) return false;
   const couldBeTime = first.value < 25 && /^[0-5]\d$/.test(second.digits);
   return evidence || separator === '∶' || !couldBeTime;
 }

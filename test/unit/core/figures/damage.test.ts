@@ -14,6 +14,9 @@ describe('damage inside figures', () => {
       '二〇二—年': ['year 二〇二—年 = 2021 year'],
       '十—月三日': ['date 十—月三日 = --11-03 date'],
       '1O万元': ['money 1O万元 = 100000 CNY'],
+      '一九九〇年l月': ['date 一九九〇年l月 = 1990-01 month'],
+      '四百二十—件': ['count 四百二十—件 = 421 件'],
+      '2O00亩': ['measure 2O00亩 = 2000 mu'],
       '10一15户': ['count 10一15户 = 10..15 户'],
     });
   });
@@ -45,6 +48,6 @@ describe('damage inside figures', () => {
 
   it('should stay silent about letters, brackets and dashes in their own right', () => {
     assertSilent('confusable-latin', ['见附表[1]月报，5L水，A1区，Ol号楼。\n']);
-    assertSilent('lookalike-char', ['本月3目标已定——一九四九年十月，二〇二〇年。\n', '我们提出5月目标，10一样的产品。\n']);
+    assertSilent('lookalike-char', ['本月3目标已定——一九四九年十月，二〇二〇年，五十——这是人数，四十—五十人。\n', '我们提出5月目标，10一样的产品。\n']);
   });
 });

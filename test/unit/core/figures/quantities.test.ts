@@ -126,3 +126,56 @@ describe('the words around a quantity', () => {
     ] as const) assert.equal(onlyFigure(text).per, per, text);
   });
 });
+
+describe('quantities of several parts', () => {
+  it('should read a span of time told in several units as one', () => {
+    assertFigures({
+      '用时2小时08分15秒': ['duration 2小时08分15秒 = PT2H8M15S'],
+      '4分30秒': ['duration 4分30秒 = PT4M30S'],
+      '1分52秒43': ['duration 1分52秒43 = PT1M52.43S'],
+      '有期徒刑十二年六个月': ['duration 十二年六个月 = P12Y6M'],
+      '一年零三个月': ['duration 一年零三个月 = P1Y3M'],
+      '工期2年，每周5天8小时制': ['duration 2年 = 2 年', 'duration 5天 = 5 天', 'duration 8小时 = 8 小时'],
+      '3天26小时': ['duration 3天 = 3 天', 'duration 26小时 = 26 小时'],
+    });
+  });
+
+  it('should read numbers whose digits were set apart, where prose and a unit force it', () => {
+    assertFigures({
+      '于2 0 1 9年1 1月2 8日召开': ['date 2 0 1 9年1 1月2 8日 = 2019-11-28 date'],
+      '当年1 2月3 l日': ['date 1 2月3 l日 = --12-31 date'],
+      '新建校舍1 5栋': ['count 1 5栋 = 15 栋'],
+      '计划投资3 200万元': ['money 3 200万元 = 32000000 CNY'],
+      '面积达 428. 6万亩': ['measure 428. 6万亩 = 4286000 mu'],
+      '电话：0 7 7 3 - 2 8 8 5 6 7 8。': ['phone 0 7 7 3 - 2 8 8 5 6 7 8 = 0773-2885678'],
+    });
+  });
+
+  it('should not draw numbers of a list, a label or neighbouring columns together', () => {
+    assertFigures({
+      '1. 5个工作日内办结': ['duration 5个工作日 = 5 个工作日'],
+      '见图1 5个村的位置': ['count 5个 = 5 个'],
+      '张三 12 200米': ['measure 200米 = 200 m'],
+      '第2 3名': ['ordinal 第2 = 2', 'count 3名 = 3 名'],
+      '甲组3 2 1': [],
+    });
+  });
+
+  it('should read coins, pieces of money and prices in two digits', () => {
+    assertFigures({
+      '每斤八角五分': ['money 八角五分 = 0.85 CNY'],
+      '每月只花两百块生活费': ['money 两百块 = 200 CNY'],
+      '买了两百块砖': ['count 两百块 = 200 块'],
+      '全场八五折': ['percent 八五折 = 85 %'],
+      '85折优惠': ['percent 85折 = 85 %'],
+    });
+  });
+
+  it('should read blood pressure and a range of times with ratio colons', () => {
+    assertFigures({
+      '140/90毫米汞柱': ['measure 140/90毫米汞柱 = 140/90 mmHg'],
+      '周六8∶00—17∶30': ['time 8∶00—17∶30 = 08:00..17:30 time'],
+      '以21∶18取胜': ['score 21∶18 = 21:18'],
+    });
+  });
+});

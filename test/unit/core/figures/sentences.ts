@@ -15,17 +15,17 @@ export interface Sentence {
   readonly expected: readonly ExpectedFigure[];
 }
 
-/** Sentences with the figures a reader takes from them: `text kind value unit`, joined by ` | `, `kind?` where optional. */
+/** Sentences with the figures a reader takes from them: `text kind value unit`, joined by ` | `, `kind?` where optional, ⏎ for a line break. */
 export function readSentences(name: string): Sentence[] {
   const lines = readFileSync(`test/fixtures/figures/${name}.tsv`, 'utf8').trim().split('\n');
   return lines.map((line) => {
-    const [text = '', figures = ''] = line.split('\t');
+    const [text = '', figures = ''] = line.replaceAll('⏎', '\n').split('\t');
     return { text, expected: figures === '-' ? [] : figures.split(' | ').map(readExpected) };
   });
 }
 
 function readExpected(entry: string): ExpectedFigure {
-  const match = /^(.+?) ([a-z]+)(\??) (.+) (\S+)$/.exec(entry);
+  const match = /^(.+?) ([a-z]+)(\??) (.+) (\S+)$/s.exec(entry);
   if (!match) throw new Error(`not a figure: ${entry}`);
   const [, text = '', kind = '', optional, value = '', unit = ''] = match;
   return { text, kind, value, unit: unit === '∅' ? '' : unit, optional: optional === '?' };
