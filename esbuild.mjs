@@ -17,7 +17,8 @@ const common = {
   sourcemap: !production,
   logLevel: 'warning',
 };
-const node = { ...common, platform: 'node', external: ['vscode'] };
+// A package's ES module where it has one: its CommonJS form may load further files in ways that cannot be bundled.
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'], external: ['vscode'] };
 
 async function testFiles(folder) {
   const entries = await readdir(folder, { recursive: true });

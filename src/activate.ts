@@ -25,6 +25,7 @@ import { registerHovers } from './editor/hovers/hovers.js';
 import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
+import { Projects } from './editor/project/projects.js';
 import { Proofs } from './editor/proofs.js';
 import { ReadingView } from './editor/reading-view.js';
 import { StoriesView } from './editor/stories/view.js';
@@ -34,6 +35,7 @@ import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
 /** The table of contents of the extension: registers the features, one line each. */
 export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
   const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri), loadEngine);
+  const projects = new Projects();
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
   const preview = new Preview();
@@ -43,6 +45,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const figures = new FiguresView(proofs);
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
+    projects,
     proofs,
     decorations,
     preview,
@@ -81,5 +84,5 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       exportFigures(proofs, figures),
     ]),
   );
-  return { proofs, decorations, archive, stories, figures };
+  return { projects, proofs, decorations, archive, stories, figures };
 }

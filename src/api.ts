@@ -1,11 +1,14 @@
 import type { Archive } from './editor/archive/archive.js';
 import type { FiguresView } from './editor/figures/view.js';
 import type { Decorations } from './editor/marks/decorations.js';
+import type { Projects } from './editor/project/projects.js';
 import type { Proofs } from './editor/proofs.js';
 import type { StoriesView } from './editor/stories/view.js';
 
 /** What `activate` returns, for tests and for other extensions. */
 export interface GalleyApi {
+  /** What was decided about the pages of each folder. */
+  readonly projects: Projects;
   /** The analyses of the open pages. */
   readonly proofs: Proofs;
   /** What is marked in the editors. */

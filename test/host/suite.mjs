@@ -29,7 +29,7 @@ export async function bundleSuite({ web = false, suffix = web ? '.smoke.test' : 
   return outfile;
 }
 
-const nodeHost = { platform: 'node', external: ['vscode', 'mocha'] };
+const nodeHost = { platform: 'node', mainFields: ['module', 'main'], external: ['vscode', 'mocha'] };
 const webHost = {
   platform: 'browser',
   external: ['vscode'],

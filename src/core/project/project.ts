@@ -1,0 +1,44 @@
+import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { say, type Message } from '../text/message.js';
+import { Member } from './member.js';
+import { readWords } from './words.js';
+
+/** Where the project file lies in the folder of a project. */
+export const PROJECT_FILE = '.galley/project.json';
+
+/** What the people of a project decided, kept beside its pages in one plain file. */
+export interface Project {
+  /** Words that are right as they stand. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A project of which nothing is known. */
+export const EMPTY_PROJECT: Project = readMembers({}, []);
+
+/** What could be read of a project file, and what is wrong with the rest. */
+export interface ReadProject {
+  readonly project: Project;
+  readonly problems: readonly Message[];
+}
+
+/**
+ * Reads a project file. Never throws: what is not as it should be is left out and named in `problems`; members that are not known are left alone.
+ * @param text JSON, comments allowed; empty for a file that is not there
+ */
+export function readProject(text: string): ReadProject {
+  if (text.trim() === '') return { project: EMPTY_PROJECT, problems: [] };
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error) return { project: EMPTY_PROJECT, problems: [say('It is no JSON: {0} at character {1}', printParseErrorCode(error.error), error.offset + 1)] };
+  const problems: Message[] = [];
+  return { project: readMembers(value, problems), problems };
+}
+
+function readMembers(value: unknown, problems: Message[]): Project {
+  const file = new Member(value, '', problems);
+  file.entries(() => undefined);
+  return {
+    words: readWords(file.get('words')),
+  };
+}

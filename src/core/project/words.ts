@@ -1,0 +1,18 @@
+import type { ProjectChange } from './change.js';
+import type { Member } from './member.js';
+import type { Project } from './project.js';
+
+/** Reads the words that are right as they stand. */
+export function readWords(member: Member): ReadonlySet<string> {
+  return new Set(member.list((entry) => entry.text()));
+}
+
+/** Takes a word for right from now on, on every page of the project. */
+export function addWord({ words }: Project, word: string): ProjectChange[] {
+  return words.has(word) ? [] : [{ path: ['words'], value: [...words, word] }];
+}
+
+/** Takes it for any other word again. */
+export function removeWord({ words }: Project, word: string): ProjectChange[] {
+  return words.has(word) ? [{ path: ['words'], value: [...words].filter((known) => known !== word) }] : [];
+}

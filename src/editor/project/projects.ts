@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { ProjectChange } from '../../core/project/change.js';
+import { EMPTY_PROJECT, type Project } from '../../core/project/project.js';
+import { Disposable } from '../disposable.js';
+import { ProjectFile } from './project-file.js';
+
+/** What the people of each workspace folder decided about its pages. Pages outside every folder have no project. */
+export class Projects extends Disposable {
+  readonly #files = new Map<string, ProjectFile>();
+  readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
+
+  /** The project of this workspace folder is another than before. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    super();
+    this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) this.#close(uri);
+    }));
+  }
+
+  /** What is known now of a page's project, which is empty until it has been read. */
+  of(page: vscode.Uri): Project {
+    return this.#fileOf(page)?.project ?? EMPTY_PROJECT;
+  }
+
+  /** The project of a page, after it has been read. */
+  async load(page: vscode.Uri): Promise<Project> {
+    return await this.#fileOf(page)?.load() ?? EMPTY_PROJECT;
+  }
+
+  /** What a page is called in the project: its path in the workspace folder, with slashes. */
+  pathOf(page: vscode.Uri): string {
+    return vscode.workspace.asRelativePath(page, false);
+  }
+
+  /**
+   * Changes the project of a page, after all earlier changes.
+   * @param changesOf what is to be changed in the project as it stands then
+   * @returns whether it was written; otherwise the person has been told why
+   */
+  async change(page: vscode.Uri, changesOf: (project: Project) => readonly ProjectChange[]): Promise<boolean> {
+    const file = this.#fileOf(page);
+    if (file) return file.change(changesOf);
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open the folder of this page: what Galley is told about it is kept there.'));
+    return false;
+  }
+
+  override dispose(): void {
+    for (const file of this.#files.values()) file.dispose();
+    this.#files.clear();
+    super.dispose();
+  }
+
+  #fileOf(page: vscode.Uri): ProjectFile | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(page)?.uri;
+    return folder && (this.#files.get(folder.toString()) ?? this.#open(folder));
+  }
+
+  #open(folder: vscode.Uri): ProjectFile {
+    const file = new ProjectFile(folder);
+    file.onDidChange(() => this.#changed.fire(folder));
+    this.#files.set(folder.toString(), file);
+    void file.load();
+    return file;
+  }
+
+  #close(folder: vscode.Uri): void {
+    this.#files.get(folder.toString())?.dispose();
+    this.#files.delete(folder.toString());
+  }
+}

@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { Ajv } from 'ajv';
+import { EMPTY_PROJECT, readProject, type Project } from '../../../../src/core/project/project.js';
+import { inEnglish } from '../../../../src/core/text/message.js';
+import { readJson } from '../../sources.js';
+
+/** Files that are as the schema wants them. */
+const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
+  'an empty file': { text: '', expected: {} },
+  'an object without members': { text: '{}', expected: {} },
+  'words, with comments and a trailing comma': { text: '{\n  // a poet\n  "words": ["余秋雨", "慢直播",],\n}', expected: { words: new Set(['余秋雨', '慢直播']) } },
+};
+
+/** Files with something wrong: what is read all the same, and what is said. */
+const BAD: Record<string, { text: string; expected: Partial<Project>; problems: string[] }> = {
+  'no JSON': { text: '{"words": [', expected: {}, problems: ['It is no JSON: CloseBracketExpected at character 12'] },
+  'a list': { text: '[]', expected: {}, problems: ['An object is expected at $'] },
+  'words that are no list': { text: '{"words": "余秋雨"}', expected: {}, problems: ['A list is expected at words'] },
+  'a word that is no text': { text: '{"words": [1, "余秋雨", ""]}', expected: { words: new Set(['余秋雨']) }, problems: ['A text is expected at words[0]', 'A text is expected at words[2]'] },
+};
+
+describe('readProject', () => {
+  const matchesSchema = new Ajv({ strict: false }).compile(readJson('schemas/project.schema.json') as object);
+  const withoutComments = (text: string): unknown => JSON.parse(text.replace(/\/\/.*/g, '').replace(/,(?=\s*[\]}])/g, '') || '{}');
+
+  for (const [what, { text, expected }] of Object.entries(GOOD)) {
+    it(`should read ${what}`, () => {
+      assert.deepEqual(readProject(text), { project: { ...EMPTY_PROJECT, ...expected }, problems: [] });
+      assert.ok(matchesSchema(withoutComments(text)), JSON.stringify(matchesSchema.errors));
+    });
+  }
+
+  for (const [what, { text, expected, problems }] of Object.entries(BAD)) {
+    it(`should read what it can of ${what}, and say what is wrong`, () => {
+      const read = readProject(text);
+      assert.deepEqual(read.project, { ...EMPTY_PROJECT, ...expected });
+      assert.deepEqual(read.problems.map(inEnglish), problems);
+    });
+  }
+
+  for (const [what, { text }] of Object.entries(BAD).slice(1)) {
+    it(`should find ${what} wrong by its schema too`, () => assert.ok(!matchesSchema(withoutComments(text))));
+  }
+
+  it('should leave members alone that it does not know', () => {
+    assert.deepEqual(readProject('{"later": {"a": 1}}'), { project: EMPTY_PROJECT, problems: [] });
+  });
+});
