@@ -1,6 +1,7 @@
 import type { Artifact } from './artifacts/artifact.js';
 import { checkPage } from './artifacts/check.js';
 import { ALL_RULES } from './artifacts/registry.js';
+import { currencyOf } from './figures/currency.js';
 import type { Figure } from './figures/figure.js';
 import { figuresOf } from './figures/place.js';
 import type { Knowledge } from './knowledge.js';
@@ -23,6 +24,8 @@ export interface AnalyzeOptions {
   readonly knowledge?: Knowledge;
   /** Whether to give also what is hidden unless asked for: doubtful look-alikes and suspect passages. */
   readonly doubtful?: boolean;
+  /** Whether to give also figures that most readers would not extract: 一个, 一批, 昨日. */
+  readonly optionalFigures?: boolean;
 }
 
 /**
@@ -32,15 +35,25 @@ export function analyzePage(text: string, options: AnalyzeOptions = {}): PageAna
   return runToEnd(analyzeInSteps(text, options));
 }
 
-/** The same, for callers that pause between the steps so as not to hold up an editor. */
-export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false }: AnalyzeOptions = {}): Steps<PageAnalysis> {
+/** Reads a text for its figures alone: the analysis has no artifacts. */
+export function* analyzeFiguresInSteps(text: string, { optionalFigures = false }: Pick<AnalyzeOptions, 'optionalFigures'> = {}): Steps<PageAnalysis> {
   const page = yield* readPage(text);
-  const artifacts = yield* checkPage(page, ALL_RULES, { ...knowledge, doubtful });
+  return { page, artifacts: [], figures: yield* readFigures(page, optionalFigures) };
+}
+
+function* readFigures(page: Page, optional: boolean): Steps<Figure[]> {
   const figures: Figure[] = [];
-  const options = page.issue.date === null ? {} : { reference: page.issue.date };
+  const options = { optional, currency: currencyOf(page), ...(page.issue.date !== null && { reference: page.issue.date }) };
   for (const { joined } of page.paragraphs) {
     figures.push(...figuresOf(joined, options));
     yield;
   }
-  return { page, artifacts, figures: yield* sortInSteps(figures, (a, b) => a.start - b.start) };
+  return yield* sortInSteps(figures, (a, b) => a.start - b.start);
+}
+
+/** The same as `analyzePage`, for callers that pause between the steps so as not to hold up an editor. */
+export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false, optionalFigures = false }: AnalyzeOptions = {}): Steps<PageAnalysis> {
+  const page = yield* readPage(text);
+  const artifacts = yield* checkPage(page, ALL_RULES, { ...knowledge, doubtful });
+  return { page, artifacts, figures: yield* readFigures(page, optionalFigures) };
 }

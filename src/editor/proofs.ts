@@ -43,7 +43,7 @@ export class Proofs extends Disposable {
     }));
     this._register(vscode.workspace.onDidOpenTextDocument(() => this.#show(vscode.window.visibleTextEditors)));
     this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)));
-    this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAll()));
+    this._register(onDidChangeSetting(['rules.disabled', 'figures.optional'], () => this.#readAll()));
     this.#show(vscode.window.visibleTextEditors);
   }
 

@@ -40,6 +40,7 @@ export const RULE_NAMES: Readonly<Record<RuleId, Message>> = {
   'variant-form': say('variant character'),
   'inconsistent-name': say('name in two spellings'),
   'suspect-text': say('improbable text'),
+  'figure-check': say('figures that do not fit'),
   'mojibake': say('mojibake'),
   'pinyin-gloss': say('pinyin gloss'),
   'watermark': say('watermark'),

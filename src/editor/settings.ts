@@ -14,6 +14,8 @@ export interface Settings {
   readonly 'marks.figures': boolean;
   /** Kinds of figures that are neither marked nor listed nor exported. */
   readonly 'figures.hiddenKinds': readonly string[];
+  /** Whether 一个, 一批, 昨日 and the like are figures too. */
+  readonly 'figures.optional': boolean;
 }
 
 /** The values where a person has set none; a test holds them against the manifest. */
@@ -25,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   'marks.artifacts': true,
   'marks.figures': true,
   'figures.hiddenKinds': [],
+  'figures.optional': false,
 };

@@ -9,6 +9,7 @@ import { displacedFragment, displacedSeam, displacedStart } from './displaced/di
 import { droppedText } from './dropped-text.js';
 import { duplicatedText } from './duplicated-text.js';
 import { lettersInFigures, lookalikesInFigures } from './figure-damage.js';
+import { figureCheck } from './figure-check.js';
 import { garbledDuplicate } from './garbled-duplicate.js';
 import { gluedHeading, gluedHeadingLines, gluedLine, gluedParagraph } from './glued.js';
 import { halfwidthPunct } from './halfwidth-punct.js';
@@ -63,6 +64,7 @@ export const ALL_RULES: readonly Rule[] = [
   suspectText,
   lettersInFigures,
   lookalikesInFigures,
+  figureCheck,
   cjkRadical,
   s2tUnconverted,
   variantForm,

@@ -47,6 +47,7 @@ export const RULES = {
   'variant-form': single('characters'),
   'inconsistent-name': single('characters'),
   'suspect-text': single('characters'),
+  'figure-check': single('characters'),
   'mojibake': single('encoding'),
   'pinyin-gloss': single('encoding'),
   'watermark': single('encoding'),

@@ -39,4 +39,6 @@ export interface FigureOptions {
   readonly optional?: boolean;
   /** Date of the issue (`2020-09-09`), against which partial and relative dates are resolved. */
   readonly reference?: string;
+  /** What a bare 元 stands for; CNY where nothing is said. */
+  readonly currency?: 'CNY' | 'HKD' | 'TWD';
 }

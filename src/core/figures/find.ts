@@ -1,4 +1,5 @@
 import { readAny } from './dispatch.js';
+import { inCurrency } from './currency.js';
 import type { Figure, FigureOptions } from './figure.js';
 import { arabicDigit, chineseDigit, powerOf } from './numerals/characters.js';
 import type { Source } from './source.js';
@@ -13,8 +14,10 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
   for (let at = 0; at < text.length;) {
     const match = readAny(source, at);
     if (match?.figure) {
-      figures.push(match.figure);
-      source.previous = match.figure;
+      const { start, end } = match.figure;
+      const figure = inCurrency(match.figure, text.slice(start, end), options.currency ?? 'CNY');
+      figures.push(figure);
+      source.previous = figure;
     }
     at = match?.end ?? endOfRun(text, at);
   }
