@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, languages, window, workspace, type TextDocument } from 'vscode';
 import { until } from './support/until.js';
-import { closeEditors, openPage } from './support/workspace.js';
+import { closeEditors, openPage, writePage } from './support/workspace.js';
 
 const NEWS = '秋粮收购开秤\n\n本报讯（记者 周立）全市秋粮收购工作日前全面展开，各收购点严格执行质价标准，做到随到随收，农民群众十分满意，收购进度比去年同期快了两成，预计月底前可以完成全部任务。\n';
 const PROSE = '他把信放在桌上，很久没有说话。窗外的雨越下越大，院子里的石榴树被打得东倒西歪。母亲从厨房里出来，问他要不要再吃一碗面，他摇摇头，说不饿。过了一会儿，他又把信拿起来，从头到尾看了一遍。\n';
@@ -14,6 +14,11 @@ async function becomes(document: TextDocument, language: string): Promise<void> 
 async function allLookedAt(): Promise<void> {
   const later = await openPage(NEWS, 'later.txt');
   await becomes(later.document, 'scanned-news');
+}
+
+/** Answers the newest question that VS Code shows, if any. */
+async function answerYes(): Promise<void> {
+  await commands.executeCommand('notification.acceptPrimaryAction');
 }
 
 async function set(name: string, value: unknown): Promise<void> {
@@ -56,6 +61,31 @@ describe('the language of a page', () => {
     const { document } = await openPage(NEWS, 'off.txt');
     await set('detect', 'auto');
     await allLookedAt();
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('should ask first where the setting says so, once the page is seen', async () => {
+    await commands.executeCommand('notifications.clearAll');
+    await set('detect', 'ask');
+    const document = await workspace.openTextDocument(await writePage(NEWS, 'ask.txt'));
+    await set('detect', 'auto');
+    await allLookedAt();
+    await answerYes();
+    assert.equal(document.languageId, 'plaintext');
+    await window.showTextDocument(document);
+    await until('scanned news, once the question is there and answered', async () => {
+      await answerYes();
+      return document.languageId === 'scanned-news';
+    });
+  });
+
+  it('should stay plain text where the question is left without an answer', async () => {
+    await set('detect', 'ask');
+    const { document } = await openPage(NEWS, 'asked.txt');
+    await set('detect', 'auto');
+    await allLookedAt();
+    await commands.executeCommand('notifications.clearAll');
+    await answerYes();
     assert.equal(document.languageId, 'plaintext');
   });
 

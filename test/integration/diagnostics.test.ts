@@ -33,6 +33,17 @@ describe('diagnostics', () => {
     assert.equal((await awaitDiagnostics(document, 'the commas', (found) => found.length > 0)).length, 20);
   });
 
+  it('should sum up the glosses of a scraped page', async () => {
+    const { document } = await openPage('創(chuàng)建工作成效明顯。\n\n'.repeat(21));
+    const problems = await awaitDiagnostics(document, 'the summary', (found) => found.some((problem) => ruleOf(problem) === 'pinyin-gloss'));
+    const [gloss, ...others] = problems.filter((problem) => ruleOf(problem) === 'pinyin-gloss');
+    assert.ok(gloss);
+    assert.deepEqual(others, []);
+    assert.deepEqual(gloss.range, new Range(0, 1, 0, 9));
+    assert.equal(gloss.severity, DiagnosticSeverity.Warning);
+    assert.match(gloss.message, /^21 × pinyin gloss; “fix all” mends them together\. Here: /);
+  });
+
   it('should follow the text', async () => {
     const { document } = await openPage('他说,好。\n');
     await awaitDiagnostics(document, 'the comma', (found) => found.length === 1);

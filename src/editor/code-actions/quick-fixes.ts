@@ -3,6 +3,7 @@ import type { Artifact, Fix } from '../../core/artifacts/artifact.js';
 import type { Span } from '../../core/text/span.js';
 import { prepareFix } from '../fixes/prepared-fix.js';
 import { localise } from '../messages.js';
+import { ruleOf } from '../problems/listed.js';
 import type { Proof } from '../proof.js';
 import { RULE_NAMES } from '../rule-names.js';
 
@@ -44,8 +45,4 @@ function fixAllAction({ document, analysis }: Proof, rule: Artifact['rule']): vs
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: 'galley.fixAllOfRule', arguments: [{ uri: document.uri.toString(), rule }] };
   return action;
-}
-
-function ruleOf({ code }: vscode.Diagnostic): string | number | undefined {
-  return typeof code === 'object' ? code.value : code;
 }

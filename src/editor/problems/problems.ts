@@ -3,7 +3,7 @@ import { RULES, type RuleId } from '../../core/artifacts/rules.js';
 import type { Certainty } from '../../core/text/certainty.js';
 import type { Steps } from '../../core/text/steps.js';
 
-/** A mechanical rule with more hits than this is one summary. */
+/** A rule of whose hits more than this can be mended together is one summary. */
 const MOST_SINGLE_HITS = 20;
 /** Problems listed of one page. */
 const MOST_PROBLEMS = 500;
@@ -34,20 +34,24 @@ export function* problemsOf(artifacts: readonly Artifact[], leastCertainty: Cert
     yield;
     if (RANK[artifact.certainty] < RANK[leastCertainty]) continue;
     listed.push(artifact);
-    hits.set(artifact.rule, (hits.get(artifact.rule) ?? 0) + 1);
+    if (isSummable(artifact)) hits.set(artifact.rule, (hits.get(artifact.rule) ?? 0) + 1);
   }
-  const isSummed = (rule: RuleId): boolean => RULES[rule].mechanical && (hits.get(rule) ?? 0) > MOST_SINGLE_HITS;
   const summed = new Set<RuleId>();
   const problems: Problem[] = [];
   let total = 0;
   for (const artifact of listed) {
     yield;
-    const isSummary = isSummed(artifact.rule);
+    const isSummary = isSummable(artifact) && (hits.get(artifact.rule) ?? 0) > MOST_SINGLE_HITS;
     if (isSummary && summed.has(artifact.rule)) continue;
     if (isSummary) summed.add(artifact.rule);
     if (++total <= MOST_PROBLEMS) problems.push({ artifact, hits: isSummary ? hits.get(artifact.rule) ?? 1 : 1 });
   }
   return { problems, total };
+}
+
+/** Whether nobody wants to look at each: what is mechanical, and what "fix all" mends for certain, such as the glosses of a scraped page. */
+function isSummable({ rule, certainty, fixes }: Artifact): boolean {
+  return RULES[rule].mechanical || (certainty === 'certain' && fixes.length > 0);
 }
 
 /** How loudly a problem is shown. */

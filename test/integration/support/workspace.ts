@@ -21,9 +21,14 @@ export async function openSeed(number: string): Promise<TextEditor> {
 
 /** Writes `content` as a new file in a folder of its own and opens it; the default name makes it a scanned page. */
 export async function openPage(content: string | Uint8Array, name = 'page.ocr.txt'): Promise<TextEditor> {
+  return await window.showTextDocument(await writePage(content, name));
+}
+
+/** Writes `content` as a new file in a folder of its own. */
+export async function writePage(content: string | Uint8Array, name: string): Promise<Uri> {
   const file = Uri.joinPath(freshFolder(), name);
   await workspace.fs.writeFile(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  return await window.showTextDocument(file);
+  return file;
 }
 
 /** Closes all editors without asking to save; for `afterEach`. */

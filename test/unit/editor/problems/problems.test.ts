@@ -6,9 +6,11 @@ import { say } from '../../../../src/core/text/message.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 import { problemsOf, severityOf } from '../../../../src/editor/problems/problems.js';
 
-function artifacts(count: number, rule: RuleId, certainty: Certainty = 'certain'): Artifact[] {
+const DELETION: Artifact['fixes'] = [{ title: say('Delete it'), edits: [{ start: 0, end: 1, text: '' }] }];
+
+function artifacts(count: number, rule: RuleId, certainty: Certainty = 'certain', fixes: Artifact['fixes'] = []): Artifact[] {
   return Array.from({ length: count }, (_, start) => ({
-    rule, start, end: start + 1, message: say('Wrong'), certainty, confidence: 1, fixes: [],
+    rule, start, end: start + 1, message: say('Wrong'), certainty, confidence: 1, fixes,
   }));
 }
 
@@ -24,7 +26,18 @@ describe('problemsOf', () => {
     assert.deepEqual(problems.map(({ artifact, hits }) => [artifact.start, hits]), [[0, 21]]);
   });
 
-  it('should never sum up a rule that is not mechanical', () => {
+  it('should sum up more hits of another rule where each has a certain fix', () => {
+    const { problems } = runToEnd(problemsOf(artifacts(21, 'pinyin-gloss', 'certain', DELETION), 'doubtful'));
+    assert.deepEqual(problems.map(({ artifact, hits }) => [artifact.start, hits]), [[0, 21]]);
+  });
+
+  it('should list one by one what is less than certain, beside a summary of the same rule', () => {
+    const mixed = [...artifacts(21, 'pinyin-gloss', 'certain', DELETION), ...artifacts(30, 'pinyin-gloss', 'likely', DELETION)];
+    const { problems } = runToEnd(problemsOf(mixed, 'doubtful'));
+    assert.deepEqual(problems.map(({ hits }) => hits), [21, ...Array.from({ length: 30 }, () => 1)]);
+  });
+
+  it('should never sum up what a person has to mend', () => {
     assert.equal(runToEnd(problemsOf(artifacts(40, 'unpaired-quote'), 'doubtful')).problems.length, 40);
   });
 
