@@ -22,6 +22,8 @@ import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
 import { registerHovers } from './editor/hovers/hovers.js';
+import { JumpLinks } from './editor/jumps/jump-links.js';
+import { registerJumps } from './editor/jumps/jumps.js';
 import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
@@ -41,7 +43,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const preview = new Preview();
   const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, knowledge);
-  const stories = new StoriesView(archive, proofs, context.workspaceState);
+  const jumps = new JumpLinks(archive);
+  const stories = new StoriesView(archive, proofs, jumps, context.workspaceState);
   const figures = new FiguresView(proofs);
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
@@ -57,6 +60,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerSymbols(proofs),
     registerWorkspaceSymbols(archive),
     registerFolding(proofs),
+    registerJumps(proofs, jumps),
     registerDiagnostics(proofs, context.extensionUri),
     registerHovers(proofs, context.extensionUri),
     registerCodeActions(proofs),

@@ -21,3 +21,9 @@ export function activePage(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   return editor && isPage(editor.document) ? editor : undefined;
 }
+
+/** The page with this address, if it is open. */
+export function openPage(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isPage(document));
+}

@@ -1,3 +1,4 @@
+import type { Grouping } from '../core/page/outline/issues.js';
 import type { Certainty } from '../core/text/certainty.js';
 
 /** The settings under `galley.`, as the manifest declares them. */
@@ -6,6 +7,8 @@ export interface Settings {
   readonly 'files': readonly string[];
   /** What to do with a plain-text file that looks like a scanned page. */
   readonly 'detect': 'auto' | 'ask' | 'off';
+  /** What holds the pages of an issue together. */
+  readonly 'issues.groupBy': Grouping;
   /** Ids of rules that are switched off. */
   readonly 'rules.disabled': readonly string[];
   /** How certain an artifact must be to be listed in the Problems panel. */
@@ -22,6 +25,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   'files': [],
   'detect': 'auto',
+  'issues.groupBy': 'auto',
   'rules.disabled': [],
   'problems.leastCertainty': 'doubtful',
   'marks.artifacts': true,

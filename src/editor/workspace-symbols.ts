@@ -22,7 +22,7 @@ export function registerWorkspaceSymbols(archive: Archive): vscode.Disposable {
 function symbolsIn({ uri, path, facts, outline }: ArchivedPage, query: string): vscode.SymbolInformation[] {
   if (!outline || query.trim() === '') return [];
   const container = [facts?.title, facts?.date, path].filter((part) => typeof part === 'string').join(' · ');
-  return arrange(outline, { filter: query, hideFurniture: false, order: 'page' })
+  return arrange(outline, { filter: query, hideFurniture: false, kinds: [], order: 'page' })
     .map((story) => new vscode.SymbolInformation(story.name, symbolKindOf(story, 'story'), container, new vscode.Location(uri, toRange(story.heading))));
 }
 

@@ -38,7 +38,7 @@ describe('the view of stories', function () {
 
   afterEach(async () => {
     await closeEditors();
-    await api.stories.options.change({ filter: '', hideFurniture: false, order: 'page', followCursor: true });
+    await api.stories.options.change({ filter: '', hideFurniture: false, kinds: [], order: 'page', followCursor: true });
   });
 
   /** The folder's node, once so many of its pages are listed. */
@@ -201,15 +201,32 @@ describe('the view of stories', function () {
     assert.ok(stall < 100, `The extension host was blocked for ${stall} ms`);
   });
 
+  it('should group pages in another way when the setting says so', async () => {
+    const folder = freshFolder();
+    const name = workspace.asRelativePath(folder);
+    await writePages(folder, { 'week-1.ocr.txt': FRONT_PAGE, 'week-2.ocr.txt': FRONT_PAGE, 'other.ocr.txt': FRONT_PAGE });
+    await folderShown(folder, 3);
+    const settings = workspace.getConfiguration('galley');
+    const shown = async (): Promise<unknown[]> => texts(await shownUnder(api.stories.tree)).filter((issue) => /^(?:week|other)|^test-/.test(String(issue)));
+    await settings.update('issues.groupBy', 'name');
+    try {
+      await until('the series', async () => (await shown()).some((issue) => String(issue) === 'week,2 pages'));
+      assert.ok((await shown()).some((issue) => String(issue) === 'other.ocr.txt,1 page'));
+    } finally {
+      await settings.update('issues.groupBy', undefined);
+    }
+    await until('the folder', async () => (await shown()).some((issue) => String(issue) === `${name},3 pages`));
+  });
+
   it('should stop and go on reading', async () => {
-    api.archive.stopReading();
+    if (api.archive.unread.reading) await commands.executeCommand('galley.toggleReading');
     const folder = freshFolder();
     await writePages(folder, { '1.ocr.txt': FRONT_PAGE, '2.ocr.txt': FRONT_PAGE });
     const { node } = await folderShown(folder, 2);
     assert.deepEqual(texts(await shownUnder(api.stories.tree, node)), [['1.ocr.txt', 'not read yet'], ['2.ocr.txt', 'not read yet']]);
     assert.equal((await storiesOf(Uri.joinPath(folder, '1.ocr.txt'))).length, 2);
     assert.equal(api.archive.unread.count, 1);
-    api.archive.startReading();
+    await commands.executeCommand('galley.toggleReading');
     await until('the other page', () => api.archive.unread.count === 0);
   });
 });

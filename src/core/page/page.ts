@@ -8,8 +8,10 @@ export type { PageCut };
 
 export type Script = 'hans' | 'hant' | 'mixed';
 
-export type StoryKind =
-  | 'story' | 'caption' | 'notice' | 'advert' | 'masthead' | 'imprint' | 'photo-text' | 'spam' | 'boilerplate' | 'garbage';
+export const STORY_KINDS = [
+  'story', 'caption', 'notice', 'advert', 'masthead', 'imprint', 'photo-text', 'spam', 'boilerplate', 'garbage',
+] as const;
+export type StoryKind = (typeof STORY_KINDS)[number];
 
 /** What a block is to a newspaper reader. */
 export type BlockKind =

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import { groupIntoIssues, type Issue } from '../../core/page/outline/issues.js';
-import { onDidChangeSetting } from '../configuration.js';
+import type { Issue } from '../../core/page/outline/issues.js';
+import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
 import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { outlineOf } from '../outlines.js';
-import { isPage } from '../pages.js';
+import { isPage, openPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
-import { type ArchivedPage, readPage, unreadablePage, unreadPage } from './archived-page.js';
+import { type ArchivedPage, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { readPageFile } from './page-file.js';
 import { PageFiles } from './page-files.js';
 import { ReadingQueue } from './reading-queue.js';
+import { Shelf } from './shelf.js';
 
 /**
  * All pages of the workspace, with the outlines of those that were read: open pages as they stand in the editor, the
@@ -21,7 +22,7 @@ export class Archive extends Disposable {
   readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
   #files: PageFiles | undefined;
   #opening: Promise<void> | undefined;
-  #issues: Issue<ArchivedPage>[] | undefined;
+  #shelf: Shelf | undefined;
 
   /** One page is known better; or, without a page, there are others or they are grouped in another way. */
   readonly onDidChange = this.#changed.event;
@@ -41,8 +42,16 @@ export class Archive extends Disposable {
   }
 
   get issues(): readonly Issue<ArchivedPage>[] {
-    this.#issues ??= groupIntoIssues(this.pages);
-    return this.#issues;
+    return this.#grouped.issues;
+  }
+
+  /** The issue to which a page belongs, as far as the pages are known. */
+  issueOf(uri: vscode.Uri): Issue<ArchivedPage> | undefined {
+    return this.#grouped.issueOf(uri);
+  }
+
+  get #grouped(): Shelf {
+    return this.#shelf ??= new Shelf(this.pages, setting('issues.groupBy'));
   }
 
   /** How many pages wait to be read, and whether they are being read. */
@@ -79,6 +88,7 @@ export class Archive extends Disposable {
     this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
     this._register(files.onDidRelist(() => void this.#list()));
     this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAnew()));
+    this._register(onDidChangeSetting(['issues.groupBy'], () => this.#regroup()));
     this._register(this.proofs.onDidChange((uri) => void this.#follow(uri)));
     await this.#list();
     this.#queue.start();
@@ -171,28 +181,19 @@ export class Archive extends Disposable {
   #known(page: ArchivedPage): void {
     const before = this.page(page.uri);
     this.#set(page.uri.toString(), page);
-    if (sameIssue(before, page)) this.#changed.fire(page);
+    if (tellsSameIssue(before, page)) this.#changed.fire(page);
     else this.#regroup();
   }
 
   #set(key: string, page: ArchivedPage): void {
     this.#pages.set(key, page);
-    this.#issues = undefined;
+    this.#shelf = undefined;
   }
 
   #regroup(): void {
-    this.#issues = undefined;
+    this.#shelf = undefined;
     this.#changed.fire(undefined);
   }
-}
-
-function openPage(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isPage(document));
-}
-
-function sameIssue(a: ArchivedPage | undefined, b: ArchivedPage): boolean {
-  return a?.facts?.title === b.facts?.title && a?.facts?.date === b.facts?.date && a?.facts?.page === b.facts?.page;
 }
 
 function isGone(error: unknown): boolean {

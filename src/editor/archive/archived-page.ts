@@ -32,3 +32,8 @@ export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: Pa
 export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error: unknown): ArchivedPage {
   return { uri, path, folder, filed, facts: undefined, failure: error instanceof Error ? error.message : String(error) };
 }
+
+/** Whether both states of a page belong to the same issue, at the same place. */
+export function tellsSameIssue(a: ArchivedPage | undefined, b: ArchivedPage): boolean {
+  return a?.facts?.title === b.facts?.title && a?.facts?.date === b.facts?.date && a?.facts?.page === b.facts?.page;
+}

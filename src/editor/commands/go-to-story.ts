@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { arrange } from '../../core/page/outline/arrange.js';
+import { arrange, NO_FURNITURE } from '../../core/page/outline/arrange.js';
 import type { Issue } from '../../core/page/outline/issues.js';
 import type { TextRange } from '../../core/page/outline/outline.js';
 import type { Archive } from '../archive/archive.js';
@@ -59,10 +59,10 @@ async function pick(archive: Archive, search: string): Promise<StoryItem | undef
   return chosen;
 }
 
-function itemsOf({ title, date, pages }: Issue<ArchivedPage>): StoryItem[] {
+function itemsOf({ bond, name, date, pages }: Issue<ArchivedPage>): StoryItem[] {
   return pages.flatMap(({ uri, path, outline, facts }) => {
-    const place = [title, date, facts?.page, path].filter((part) => typeof part === 'string').join(' · ');
-    const stories = outline ? arrange(outline, { filter: '', hideFurniture: true, order: 'page' }) : [];
+    const place = [bond === 'told' ? name : null, date, facts?.page, path].filter((part) => typeof part === 'string').join(' · ');
+    const stories = outline ? arrange(outline, NO_FURNITURE) : [];
     return stories.map((story) => ({ label: story.name, description: detailOf(story), detail: place, uri, heading: story.heading }));
   });
 }

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Issue } from '../../core/page/outline/issues.js';
 import type { PartKind, PageOutline, StoryOutline, TextRange } from '../../core/page/outline/outline.js';
 import { compareStarts } from '../../core/page/outline/outline.js';
+import type { OtherPart } from '../jumps/jump-links.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 
 export interface IssueNode {
@@ -29,6 +30,14 @@ export interface PartNode {
   readonly range: TextRange;
 }
 
+/** The other part of a story, on another page. */
+export interface JumpNode {
+  readonly type: 'jump';
+  readonly uri: Uri;
+  readonly story: StoryOutline;
+  readonly other: OtherPart;
+}
+
 /** Says why there is nothing where something is expected. */
 export interface NoteNode {
   readonly type: 'note';
@@ -37,7 +46,7 @@ export interface NoteNode {
 }
 
 /** An element of the tree: issue → page → stories → parts. */
-export type TreeNode = IssueNode | PageNode | StoryNode | PartNode | NoteNode;
+export type TreeNode = IssueNode | PageNode | StoryNode | PartNode | JumpNode | NoteNode;
 
 /** The same for the same element after the tree was filled anew. */
 export function idOf(node: TreeNode): string {
@@ -46,6 +55,7 @@ export function idOf(node: TreeNode): string {
     case 'page': return node.uri.toString();
     case 'story': return `${node.uri.toString()}#${node.story.id}`;
     case 'part': return `${node.uri.toString()}#${node.story.id} ${node.kind} ${node.range.startLine}:${node.range.startCharacter}`;
+    case 'jump': return `${node.uri.toString()}#${node.story.id} ${node.other.direction}`;
     case 'note': return `${node.uri.toString()}#`;
   }
 }

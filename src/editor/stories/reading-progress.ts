@@ -17,8 +17,7 @@ export class ReadingProgress extends Disposable {
     super();
     this._register(archive.onDidChange(() => this.#showSoon()));
     this._register(options.onDidChange(() => this.#showSoon()));
-    this._register(vscode.commands.registerCommand('galley.stopReading', () => archive.stopReading()));
-    this._register(vscode.commands.registerCommand('galley.resumeReading', () => archive.startReading()));
+    this._register(vscode.commands.registerCommand('galley.toggleReading', () => archive.unread.reading ? archive.stopReading() : archive.startReading()));
   }
 
   override dispose(): void {

@@ -1,28 +1,31 @@
 import * as vscode from 'vscode';
-import type { Issue } from '../../core/page/outline/issues.js';
+import type { Issue, IssueBond } from '../../core/page/outline/issues.js';
 import type { StoryOutline, TextRange } from '../../core/page/outline/outline.js';
 import type { StoryKind } from '../../core/page/page.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
+import { localise } from '../messages.js';
 import { toRange } from '../outlines.js';
 import { detailOf } from '../symbols.js';
 import { artifactCount, badgeOf } from './badges.js';
 import { kindName } from './kind-names.js';
-import type { PartNode, StoryNode } from './nodes.js';
+import type { JumpNode, PartNode, StoryNode } from './nodes.js';
 
 const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
   'story': 'note', 'caption': 'device-camera', 'notice': 'megaphone', 'advert': 'tag', 'masthead': 'home', 'imprint': 'info',
   'photo-text': 'symbol-text', 'spam': 'warning', 'boilerplate': 'browser', 'garbage': 'question',
 };
 
+const ISSUE_ICONS: Readonly<Record<IssueBond, string>> = { told: 'library', name: 'library', folder: 'folder', alone: 'file' };
+
 const PART_ICONS: Readonly<Record<PartNode['kind'], string>> = { subhead: 'text-size', continuation: 'arrow-right', caption: 'device-camera' };
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 export function issueItem(issue: Issue<ArchivedPage>, expanded: boolean): vscode.TreeItem {
-  const name = issue.title ?? issue.folder ?? '';
+  const { name } = issue;
   const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
   const pages = issue.pages.length === 1 ? vscode.l10n.t('1 page') : vscode.l10n.t('{0} pages', issue.pages.length);
-  item.iconPath = new vscode.ThemeIcon(issue.folder === null ? 'library' : 'folder');
+  item.iconPath = new vscode.ThemeIcon(ISSUE_ICONS[issue.bond]);
   item.description = inWords([issue.date ?? '', pages], ' · ');
   item.accessibilityInformation = { label: inWords([name, issue.date ?? '', pages], ', ') };
   return item;
@@ -68,6 +71,18 @@ export function partItem({ uri, kind, label, range }: PartNode): vscode.TreeItem
   item.description = kind === 'continuation' ? vscode.l10n.t('continued in line {0}', range.startLine + 1) : '';
   item.command = goTo(uri, kind === 'continuation' ? { ...range, endLine: range.startLine, endCharacter: range.startCharacter } : range);
   item.accessibilityInformation = { label: [partName(kind), label].join(', ') };
+  return item;
+}
+
+/** The other part of the story on another page of the issue. */
+export function jumpItem({ other: { direction, page, story, link } }: JumpNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(story.name, None);
+  const where = direction === 'from' ? vscode.l10n.t('continued from {0}', nameOf(page)) : vscode.l10n.t('goes on in {0}', nameOf(page));
+  item.iconPath = new vscode.ThemeIcon(direction === 'from' ? 'arrow-small-left' : 'arrow-small-right');
+  item.description = where;
+  item.tooltip = inWords([where, ...link.evidence.map(localise)], '\n');
+  item.command = goTo(page.uri, story.heading);
+  item.accessibilityInformation = { label: inWords([story.name, where], ', ') };
   return item;
 }
 

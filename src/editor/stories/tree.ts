@@ -3,9 +3,10 @@ import { arrange } from '../../core/page/outline/arrange.js';
 import type { Archive } from '../archive/archive.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 import { Disposable } from '../disposable.js';
+import type { JumpLinks } from '../jumps/jump-links.js';
 import { idOf, partsOf, type PageNode, type TreeNode } from './nodes.js';
-import { issueItem, pageItem, partItem, storyItem } from './tree-items.js';
-import type { ViewOptions } from './view-options.js';
+import { issueItem, jumpItem, pageItem, partItem, storyItem } from './tree-items.js';
+import { isNarrowed, type ViewOptions } from './view-options.js';
 
 /** Changes within this time are shown together, in milliseconds: a folder of pages is read page by page. */
 const TOGETHER = 250;
@@ -23,7 +24,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly archive: Archive, private readonly options: ViewOptions) {
+  constructor(private readonly archive: Archive, private readonly jumps: JumpLinks, private readonly options: ViewOptions) {
     super();
     this._register(archive.onDidChange((page) => this.#show(page)));
     this._register(options.onDidChange(() => this.#show(undefined)));
@@ -38,7 +39,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       case 'issue': return node.issue.pages.filter((page) => this.#hasListed(page)).map(({ uri }) => this.pageNode(uri));
       case 'page': return this.#childrenOfPage(await this.archive.read(node.uri));
       case 'story': return this.#partsOf(node);
-      case 'part': case 'note': return [];
+      case 'part': case 'jump': case 'note': return [];
     }
   }
 
@@ -53,10 +54,10 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
     switch (node.type) {
       case 'issue': return undefined;
       case 'page': {
-        const issue = this.archive.issues.find(({ pages }) => pages.some(({ uri }) => uri.toString() === node.uri.toString()));
+        const issue = this.archive.issueOf(node.uri);
         return issue && { type: 'issue', issue };
       }
-      case 'part': return { type: 'story', uri: node.uri, story: node.story };
+      case 'part': case 'jump': return { type: 'story', uri: node.uri, story: node.story };
       case 'story': case 'note': return this.pageNode(node.uri);
     }
   }
@@ -77,7 +78,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   /** Whether the page has something to show: also when it is unread, or is told to have nothing. */
   #hasListed({ outline }: ArchivedPage): boolean {
     const { current } = this.options;
-    return current.filter === '' || !outline || arrange(outline, current).length > 0;
+    return !isNarrowed(current) || !outline || arrange(outline, current).length > 0;
   }
 
   #childrenOfPage(page: ArchivedPage | undefined): TreeNode[] {
@@ -90,7 +91,9 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   #partsOf({ uri, story }: TreeNode & { type: 'story' }): TreeNode[] {
     const outline = this.archive.page(uri)?.outline;
-    return outline ? partsOf(uri, story, outline) : [];
+    const others = this.jumps.of(uri, story.id).map((other): TreeNode => ({ type: 'jump', uri, story, other }));
+    const [from, to] = [others.filter(isFrom), others.filter((node) => !isFrom(node))];
+    return outline ? [...from, ...partsOf(uri, story, outline), ...to] : [];
   }
 
   #itemOf(node: TreeNode): vscode.TreeItem {
@@ -102,12 +105,13 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       }
       case 'story': return storyItem(node, this.#partsOf(node).length > 0);
       case 'part': return partItem(node);
+      case 'jump': return jumpItem(node);
       case 'note': return new vscode.TreeItem(node.text);
     }
   }
 
   #show(page: ArchivedPage | undefined): void {
-    if (page && this.options.current.filter === '') this.#stale.add(this.pageNode(page.uri));
+    if (page && !isNarrowed(this.options.current)) this.#stale.add(this.pageNode(page.uri));
     else this.#allStale = true;
     this.#timer ??= setTimeout(() => this.#fire(), TOGETHER);
   }
@@ -118,4 +122,8 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
     this.#allStale = false;
     this.#stale.clear();
   }
+}
+
+function isFrom(node: TreeNode): boolean {
+  return node.type === 'jump' && node.other.direction === 'from';
 }

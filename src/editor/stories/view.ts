@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Archive } from '../archive/archive.js';
 import { Disposable } from '../disposable.js';
+import type { JumpLinks } from '../jumps/jump-links.js';
 import type { Proofs } from '../proofs.js';
 import { registerBadges } from './badges.js';
 import { StoryHighlights } from './highlights.js';
@@ -19,10 +20,10 @@ export class StoriesView extends Disposable {
   readonly view: vscode.TreeView<TreeNode>;
   readonly #highlights = this._register(new StoryHighlights());
 
-  constructor(archive: Archive, proofs: Proofs, memory: vscode.Memento) {
+  constructor(archive: Archive, proofs: Proofs, jumps: JumpLinks, memory: vscode.Memento) {
     super();
     this.options = this._register(new ViewOptions(memory));
-    this.tree = this._register(new StoryTree(archive, this.options));
+    this.tree = this._register(new StoryTree(archive, jumps, this.options));
     this.view = this._register(vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     this._register(registerBadges());
     this._register(new ReadingProgress(archive, this.options, this.view, VIEW));

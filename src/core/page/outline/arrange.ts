@@ -6,6 +6,8 @@ export interface Arrangement {
   /** Only stories in whose name, kicker, bylines or dateline every word of this occurs. */
   readonly filter: string;
   readonly hideFurniture: boolean;
+  /** Only stories of these kinds; none named, all kinds. */
+  readonly kinds: readonly StoryKind[];
   readonly order: 'page' | 'headline';
 }
 
@@ -13,11 +15,16 @@ const FURNITURE: ReadonlySet<StoryKind> = new Set(['masthead', 'imprint', 'adver
 
 const byName = new Intl.Collator('zh', { numeric: true }).compare;
 
+/** All stories but furniture. */
+export const NO_FURNITURE: Arrangement = { filter: '', hideFurniture: true, kinds: [], order: 'page' };
+
 /** The stories that are listed for a page. Captions set into a story are listed with it, unless a filter asks for them. */
-export function arrange(outline: PageOutline, { filter, hideFurniture, order }: Arrangement): StoryOutline[] {
+export function arrange(outline: PageOutline, { filter, hideFurniture, kinds, order }: Arrangement): StoryOutline[] {
   const words = filter.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const asked = words.length > 0 || kinds.length > 0;
   const listed = outline.stories.filter((story) =>
-    (words.length > 0 ? matches(story, words) : story.host === null) && !(hideFurniture && FURNITURE.has(story.kind)));
+    (asked ? matches(story, words) : story.host === null)
+    && (kinds.length > 0 ? kinds.includes(story.kind) : !(hideFurniture && FURNITURE.has(story.kind))));
   return order === 'headline' ? listed.sort((a, b) => byName(a.name, b.name)) : listed;
 }
 

@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../page.js';
+import { readFileName } from './file-name.js';
 
 /** What is needed of a page to find its issue. */
 export interface FiledPage {
@@ -10,42 +11,112 @@ export interface FiledPage {
   readonly facts: IssueFacts | undefined;
 }
 
-/** The pages of one day's paper, or of one folder where the pages do not tell. */
+/** What holds the pages of an issue together: what they tell themselves, their folder, the pattern of their names; or one page alone. */
+export type IssueBond = 'told' | 'folder' | 'name' | 'alone';
+
+/** The pages of one day's paper, or of one folder or series of files where the pages do not tell. */
 export interface Issue<P extends FiledPage> {
   /** Unique among the issues. */
   readonly key: string;
-  readonly title: string | null;
+  readonly bond: IssueBond;
+  /** As the pages tell it; else the folder, the series or the file's name. */
+  readonly name: string;
   /** ISO 8601. */
   readonly date: string | null;
-  /** The folder that holds the pages together; null where title and date do. */
-  readonly folder: string | null;
   readonly pages: readonly P[];
 }
 
+/** By title and date where the page tells both, else by folder; only by folder; only by the pattern of file names; every page alone. */
+export const GROUPINGS = ['auto', 'folder', 'name', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+type Head = Omit<Issue<FiledPage>, 'pages'>;
+
 const inOrder = new Intl.Collator('zh', { numeric: true }).compare;
+const BOND_ORDER: readonly IssueBond[] = ['told', 'name', 'folder', 'alone'];
 
 /**
- * Groups pages into issues: by title and date where a page tells both, else by folder.
- * @returns issues by title and date, then folders; pages by printed number, then by path
+ * Groups pages into issues. `auto` takes title and date where a page tells them (the date also from the file's name); a page that tells
+ * neither goes with the numbered files beside it where all of them that tell are of one issue; then the pattern of dated names, then the folder.
+ * @returns issues that pages tell of by title and date, then the others by name; pages by printed number, then by path
  */
-export function groupIntoIssues<P extends FiledPage>(pages: readonly P[]): Issue<P>[] {
-  const issues = new Map<string, { key: string; title: string | null; date: string | null; folder: string | null; pages: P[] }>();
+export function groupIntoIssues<P extends FiledPage>(pages: readonly P[], grouping: Grouping = 'auto'): Issue<P>[] {
+  const neighbours = grouping === 'auto' ? issuesOfSeries(pages) : new Map<string, Head | null>();
+  const issues = new Map<string, Head & { readonly pages: P[] }>();
   for (const page of pages) {
-    const told = page.facts?.title && page.facts.date ? { title: page.facts.title, date: page.facts.date, folder: null } : null;
-    const key = told ? `issue ${told.title} ${told.date}` : `folder ${page.folder}`;
-    const issue = issues.get(key) ?? { key, ...(told ?? { title: null, date: null, folder: page.folder }), pages: [] };
-    issue.pages.push(page);
-    issues.set(key, issue);
+    const head = headOf(page, grouping, neighbours);
+    const issue = issues.get(head.key);
+    if (issue) issue.pages.push(page);
+    else issues.set(head.key, { ...head, pages: [page] });
   }
   for (const issue of issues.values()) issue.pages.sort(comparePages);
   return [...issues.values()].sort(compareIssues);
+}
+
+function headOf(page: FiledPage, grouping: Grouping, neighbours: ReadonlyMap<string, Head | null>): Head {
+  switch (grouping) {
+    case 'auto': return toldBy(page) ?? neighbourOf(page, neighbours) ?? seriesOf(page, true) ?? folderOf(page);
+    case 'folder': return folderOf(page);
+    case 'name': return seriesOf(page, false) ?? alone(page);
+    case 'none': return alone(page);
+  }
+}
+
+function toldBy({ path, facts }: FiledPage): Head | null {
+  const date = facts?.date ?? (facts?.title ? readFileName(path).date : null);
+  return facts?.title && date !== null ? { key: `issue ${facts.title} ${date}`, bond: 'told', name: facts.title, date } : null;
+}
+
+/** The one issue of which the files of a series tell; null where they tell of several. */
+function issuesOfSeries(pages: readonly FiledPage[]): Map<string, Head | null> {
+  const told = new Map<string, Head | null>();
+  for (const page of pages) {
+    const head = toldBy(page);
+    const series = seriesKey(page);
+    if (!head || series === null) continue;
+    const known = told.get(series);
+    told.set(series, known === undefined || known?.key === head.key ? head : null);
+  }
+  return told;
+}
+
+/** An inner page has no masthead: it belongs to the front page beside it. */
+function neighbourOf(page: FiledPage, neighbours: ReadonlyMap<string, Head | null>): Head | null {
+  const { path, facts } = page;
+  const head = neighbours.get(seriesKey(page) ?? '');
+  if (!head || !facts || (facts.title ?? head.name) !== head.name) return null;
+  return (facts.date ?? readFileName(path).date ?? head.date) === head.date ? head : null;
+}
+
+function seriesKey({ path, folder }: FiledPage): string | null {
+  const { series } = readFileName(path);
+  return series === null ? null : `${folder}/${series}`;
+}
+
+/** @param dated whether only names with a date hold pages together */
+function seriesOf({ path, folder }: FiledPage, dated: boolean): Head | null {
+  const { series, date } = readFileName(path);
+  if (series === null || series === '' || (dated && date === null)) return null;
+  return { key: `name ${folder}/${series}`, bond: 'name', name: series, date };
+}
+
+function folderOf({ folder }: FiledPage): Head {
+  return { key: `folder ${folder}`, bond: 'folder', name: folder, date: null };
+}
+
+function alone({ path, facts }: FiledPage): Head {
+  return { key: `page ${path}`, bond: 'alone', name: path.slice(path.lastIndexOf('/') + 1), date: facts?.date ?? null };
+}
+
+/** The label of a page: as it is printed, else as its file's name gives it. */
+export function labelOf({ path, facts }: Pick<FiledPage, 'path' | 'facts'>): string | null {
+  return facts?.page ?? readFileName(path).page;
 }
 
 function comparePages(a: FiledPage, b: FiledPage): number {
   return inOrder(a.facts?.page ?? '', b.facts?.page ?? '') || inOrder(a.path, b.path);
 }
 
-function compareIssues(a: Issue<FiledPage>, b: Issue<FiledPage>): number {
-  if ((a.folder === null) !== (b.folder === null)) return a.folder === null ? -1 : 1;
-  return inOrder(a.title ?? '', b.title ?? '') || inOrder(a.date ?? '', b.date ?? '') || inOrder(a.folder ?? '', b.folder ?? '');
+function compareIssues(a: Head, b: Head): number {
+  return BOND_ORDER.indexOf(a.bond) - BOND_ORDER.indexOf(b.bond) || inOrder(a.name, b.name) || inOrder(a.date ?? '', b.date ?? '');
 }

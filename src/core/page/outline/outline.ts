@@ -1,3 +1,4 @@
+import type { StoryClues } from '../jumps/clues.js';
 import type { IssueFacts, Jump, StoryKind } from '../page.js';
 
 /** A stretch of text by line and UTF-16 unit within the line, both from 0, end exclusive. */
@@ -25,9 +26,13 @@ export interface StoryOutline {
   /** Its headline on one line; else its kicker; else its first words. */
   readonly name: string;
   readonly kicker: string;
+  /** Whether the name is its headline. */
+  readonly headed: boolean;
   readonly bylines: readonly string[];
   readonly dateline: string | null;
   readonly jump: Jump | null;
+  /** For a story with text: what it is recognised by where it goes on on another page. */
+  readonly clues: StoryClues | null;
   /** The headline, or what stands first where there is none. */
   readonly heading: TextRange;
   /** The unbroken stretches of the page that belong to the story, in order of position; never empty. */

@@ -2,6 +2,7 @@ import type { PageAnalysis } from '../../analyze.js';
 import type { LineIndex } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
+import { cluesOf, runningText } from '../jumps/clues.js';
 import type { Story } from '../page.js';
 import { Names } from './names.js';
 import { compareStarts, type PageOutline, type StoryOutline, type StoryPart, type TextRange } from './outline.js';
@@ -18,6 +19,7 @@ export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<
   yield;
   const artifactCounts = countByStory(artifacts, runs);
   const figureCounts = countByStory(figures, runs);
+  const texts = runningText(page);
   const outlines: StoryOutline[] = [];
   for (const [index, story] of stories.entries()) {
     const own = runsByStory.get(index) ?? [];
@@ -26,7 +28,8 @@ export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<
     outlines.push({
       id: story.id, kind: story.kind, name: names.ofStory(story, first),
       kicker: story.kicker.map((span) => names.ofHeading(span)).join(' '),
-      bylines: story.bylines, dateline: story.dateline, jump: story.jump,
+      headed: story.headline !== null, bylines: story.bylines, dateline: story.dateline, jump: story.jump,
+      clues: story.kind === 'story' ? cluesOf(texts.get(index) ?? []) : null,
       heading: rangeOf(first, lines), runs: own.map((run) => rangeOf(run, lines)),
       parts: partsOf(story, own, names, lines),
       host: stories[hosts.get(index) ?? -1]?.id ?? null,

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { Jump } from '../page.js';
 
 const PAGE = '第?\\s*([A-Za-z]?\\d{1,3}|[〇一二三四五六七八九十]{1,3}|[头頭])\\s*版?';
@@ -18,9 +19,22 @@ export function isJumpLine(line: string): boolean {
   return FROM.exec(line)?.[0].length === line.length || TO.exec(line)?.[0].length === line.length;
 }
 
+/** Where in the text the jump stands with which it opens and the one with which it closes. */
+export function jumpPlaces(text: string): { readonly from: Span | null; readonly to: Span | null } {
+  const from = FROM.exec(text.slice(0, 60));
+  const to = closingMatch(text);
+  return {
+    from: from && { start: 0, end: from[0].length },
+    to: to && { start: text.length - to[0].length, end: text.length },
+  };
+}
+
 function closingJump(text: string): string | undefined {
+  return closingMatch(text)?.[1];
+}
+
+function closingMatch(text: string): RegExpExecArray | null {
   const match = TO.exec(text.slice(-30));
-  if (!match) return undefined;
-  const bracketed = /^[（(【［[]/u.test(match[0]);
-  return bracketed || match[0].length === text.length ? match[1] : undefined;
+  const stands = match && (/^[（(【［[]/u.test(match[0]) || match[0].length === text.length);
+  return stands ? match : null;
 }

@@ -1,22 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { foldsOf } from '../../../../../src/core/page/outline/folds.js';
-import type { PageOutline, StoryOutline, TextRange } from '../../../../../src/core/page/outline/outline.js';
+import type { StoryOutline, TextRange } from '../../../../../src/core/page/outline/outline.js';
+import { madeOutline, madeStory } from './made-outline.js';
 import { symbolsOf, type StorySymbol } from '../../../../../src/core/page/outline/symbols.js';
 
 const lines = (startLine: number, endLine: number, endCharacter = 9): TextRange => ({ startLine, startCharacter: 0, endLine, endCharacter });
 
 function story(id: string, heading: TextRange, runs: TextRange[], subheads: [label: string, line: number][] = []): StoryOutline {
-  return {
-    id, kind: 'story', name: `story ${id}`, kicker: '', bylines: [], dateline: null, jump: null, heading, runs, host: null, artifacts: 0, figures: 0,
-    parts: subheads.map(([label, line]) => ({ kind: 'subhead', label, range: lines(line, line, 4) })),
-  };
+  return madeStory(id, { name: `story ${id}`, heading, runs, parts: subheads.map(([label, line]) => ({ kind: 'subhead', label, range: lines(line, line, 4) })) });
 }
 
-function page(...stories: StoryOutline[]): PageOutline {
-  return { issue: { title: null, date: null, pages: null, page: null }, stories, artifacts: 0, figures: 0 };
-}
-
-const INTERRUPTED = page(
+const INTERRUPTED = madeOutline(
   story('s1', lines(1, 2, 5), [lines(0, 10), lines(14, 20)], [['first', 4], ['second', 7], ['third', 16]]),
   story('s2', lines(11, 11, 5), [lines(11, 13)]),
 );
@@ -48,11 +42,11 @@ describe('foldsOf', () => {
   });
 
   it('should leave the line on which the next story begins', () => {
-    const shared = page(story('s1', lines(0, 0, 4), [lines(0, 3, 5)]), story('s2', { ...lines(3, 3), startCharacter: 5 }, [{ ...lines(3, 6), startCharacter: 5 }]));
+    const shared = madeOutline(story('s1', lines(0, 0, 4), [lines(0, 3, 5)]), story('s2', { ...lines(3, 3), startCharacter: 5 }, [{ ...lines(3, 6), startCharacter: 5 }]));
     assert.deepEqual(foldsOf(shared), [{ start: 0, end: 2 }, { start: 3, end: 6 }]);
   });
 
   it('should not fold a single line', () => {
-    assert.deepEqual(foldsOf(page(story('s1', lines(0, 0, 4), [lines(0, 0)]))), []);
+    assert.deepEqual(foldsOf(madeOutline(story('s1', lines(0, 0, 4), [lines(0, 0)]))), []);
   });
 });
