@@ -16,6 +16,7 @@ import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
 import { goToStory } from './editor/commands/go-to-story.js';
 import { readInOrderCommand } from './editor/commands/read-in-order.js';
+import { reflowStory } from './editor/commands/reflow-story.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
 import { FiguresView } from './editor/figures/view.js';
@@ -81,6 +82,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       readInOrderCommand(proofs, readings),
       nextStory(proofs),
       previousStory(proofs),
+      reflowStory(proofs, preview),
       acceptAndNext(proofs),
       groupFigures(figures),
       chooseFigureKinds(figures),

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { commands, TabInputTextDiff, window } from 'vscode';
+import { answer } from './support/answer.js';
 import { proofOf } from './support/galley.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
@@ -15,16 +16,6 @@ async function startPreview(): Promise<{ done: Thenable<unknown>; proposed: stri
     window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'galley-preview' && document.getText() !== '')?.document.getText()
   ));
   return { done, proposed };
-}
-
-/** Answers the list of classes as soon as it is there: VS Code does not tell when that is. */
-async function answer(command: string, done: Thenable<unknown>): Promise<void> {
-  let answered = false;
-  void done.then(() => answered = true);
-  await until('the end of the preview', async () => {
-    await commands.executeCommand(command);
-    return answered;
-  });
 }
 
 function comparisons(): number {

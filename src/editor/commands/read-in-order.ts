@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
 import { storyAt } from '../../core/page/outline/outline.js';
 import { currentOutline } from '../outlines.js';
 import { activePage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
 import type { ReadingView } from '../reading-view.js';
 import type { Command } from './command.js';
+import { isStoryRow } from './story-at.js';
 
 /** Shows a story put together in reading order: the one of a row in the sidebar, or the one at the cursor. */
 export function readInOrderCommand(proofs: Proofs, view: ReadingView): Command {
@@ -23,8 +23,4 @@ async function openAtCursor(proofs: Proofs, view: ReadingView): Promise<void> {
   const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
   const story = outline && storyAt(outline, line, character);
   if (editor && story) await view.open(editor.document.uri, story);
-}
-
-function isStoryRow(row: unknown): row is { uri: vscode.Uri; story: { id: string; name: string } } {
-  return typeof row === 'object' && row !== null && 'uri' in row && row.uri instanceof vscode.Uri && 'story' in row && typeof row.story === 'object';
 }
