@@ -5,6 +5,7 @@ import { currencyOf } from './figures/currency.js';
 import type { Figure } from './figures/figure.js';
 import { figuresOf } from './figures/place.js';
 import type { Knowledge } from './knowledge.js';
+import type { Correction } from './page/corrections/correction.js';
 import type { Page } from './page/page.js';
 import { readPage } from './page/read.js';
 import { sortInSteps } from './text/sort.js';
@@ -26,6 +27,8 @@ export interface AnalyzeOptions {
   readonly doubtful?: boolean;
   /** Whether to give also figures that most readers would not extract: 一个, 一批, 昨日. */
   readonly optionalFigures?: boolean;
+  /** What a person set right about the stories of the page. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -52,8 +55,8 @@ function* readFigures(page: Page, optional: boolean): Steps<Figure[]> {
 }
 
 /** The same as `analyzePage`, for callers that pause between the steps so as not to hold up an editor. */
-export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false, optionalFigures = false }: AnalyzeOptions = {}): Steps<PageAnalysis> {
-  const page = yield* readPage(text);
+export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false, optionalFigures = false, corrections = [] }: AnalyzeOptions = {}): Steps<PageAnalysis> {
+  const page = yield* readPage(text, corrections);
   const artifacts = yield* checkPage(page, ALL_RULES, { ...knowledge, doubtful });
   return { page, artifacts, figures: yield* readFigures(page, optionalFigures) };
 }

@@ -103,7 +103,7 @@ describe('jumps between pages', function () {
     const { stories: { tree } } = await galley();
     await storiesOf(inner!);
     const [grain] = await storiesOf(front!);
-    assert.deepEqual(texts(await shownUnder(tree, grain?.node)), [['（上接第1版）', 'goes on in 晚报-p3.ocr.txt']]);
+    assert.deepEqual(texts(await shownUnder(tree, grain?.node)), [['（上接第1版） 的话说明了一切。他说，今年秋粮收购比去年…', 'goes on in 晚报-p3.ocr.txt']]);
     const [goesOn] = await storiesOf(inner!);
     const parts = await shownUnder(tree, goesOn?.node);
     assert.deepEqual(texts(parts), [['秋粮收购全面开秤', 'continued from 晚报-p1.ocr.txt']]);

@@ -23,7 +23,7 @@ export type BlockReason =
   | 'final-stop' | 'no-final-stop' | 'length' | 'heading-mark' | 'dateline' | 'byline-near' | 'deck-near' | 'sentence-inside' | 'paragraph-opener'
   | 'open-bracket' | 'mid-sentence' | 'printed-lines' | 'halves' | 'own-words' | 'place-name' | 'genre-word' | 'story-ended' | 'other-subject'
   | 'same-subject' | 'numbering' | 'several-lines' | 'page-start' | 'caption-near' | 'credit-near' | 'interrupts-paragraph' | 'fragments' | 'placeholder'
-  | 'odd-characters' | 'near-duplicate' | 'company' | 'latin-logo' | 'pinyin-title' | 'notice-word' | 'site-titles' | 'no-body';
+  | 'odd-characters' | 'near-duplicate' | 'company' | 'latin-logo' | 'pinyin-title' | 'notice-word' | 'site-titles' | 'no-body' | 'by-hand';
 
 /**
  * Lines that were printed together: the unit that is classified. The span has no line end at its end. Where a break was lost, one
@@ -86,6 +86,8 @@ export interface Story {
   readonly jump: Jump | null;
   /** In reading order; every non-blank character of the page is in exactly one segment of one story. */
   readonly segments: readonly Span[];
+  /** Which of the corrections by hand that the page was read with made it what it is, by their indices. */
+  readonly byHand?: readonly number[];
 }
 
 export interface IssueFacts {

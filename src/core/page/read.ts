@@ -2,6 +2,9 @@ import { pageScript } from '../script/page-script.js';
 import { LineIndex } from '../text/lines.js';
 import type { Steps } from '../text/steps.js';
 import { readDrafts } from './blocks/read-drafts.js';
+import { cutAtCorrections } from './corrections/boundaries.js';
+import { correctStories } from './corrections/correct.js';
+import { type Correction, placeCorrections } from './corrections/correction.js';
 import type { PageCut } from './cuts/cut.js';
 import { TEXT_CUT_FINDERS } from './cuts/finders.js';
 import { mergeCuts } from './cuts/merge.js';
@@ -25,13 +28,17 @@ import { storiesOf } from './stories/facts.js';
 /** Characters that tell a page's script. */
 const SCRIPT_SHOWN = 100_000;
 
-/** Understands a text as a newspaper page: blocks, stories with their segments, joined paragraphs. */
-export function* readPage(text: string): Steps<Page> {
+/**
+ * Understands a text as a newspaper page: blocks, stories with their segments, joined paragraphs.
+ * @param corrections what a person set right about the stories
+ */
+export function* readPage(text: string, corrections: readonly Correction[] = []): Steps<Page> {
   const lines = yield* LineIndex.inSteps(text);
   const found: PageCut[][] = [];
   for (const find of TEXT_CUT_FINDERS) found.push(yield* find(text, lines));
   const textCuts = yield* mergeCuts(found);
-  const page = new Reading(yield* readDrafts(text, lines, textCuts));
+  const placed = yield* placeCorrections(text, corrections);
+  const page = new Reading(cutAtCorrections(yield* readDrafts(text, lines, textCuts), placed));
   const print = yield* readPrint(text, page.drafts);
   const recurrence = yield* Recurrence.of(page.drafts);
   yield* lookFirst(page);
@@ -39,7 +46,7 @@ export function* readPage(text: string): Steps<Page> {
   yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_LINES })), recurrence);
   const groups = yield* decideGroups(page, headingGroups(page));
   for (const group of groups) giveRoles(page, group);
-  const parts = yield* assembleStories(page, groups);
+  const parts = correctStories(page, yield* assembleStories(page, groups), placed);
   const cuts = yield* mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);
   const paragraphs: Paragraph[] = [];
   for (const [i, story] of parts.entries()) {

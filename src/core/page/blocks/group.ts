@@ -153,6 +153,17 @@ function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
   };
 }
 
+/** Cuts a block before some of its lines, given by their indices in it, ascending. */
+export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
+  const cuts = [0, ...before, draft.lines.length];
+  const pieces: Draft[] = [];
+  for (const [i, from] of cuts.slice(0, -1).entries()) {
+    const entries = draft.lines.slice(from, cuts[i + 1]).map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
+    pieces.push(i === 0 ? { ...draftOf(entries, undefined), gap: draft.gap } : draftOf(entries, pieces.at(-1)));
+  }
+  return pieces;
+}
+
 /** Between Latin words a line end is a space; between Chinese characters it is nothing. */
 export function glueBetween(before: string, after: string): '' | ' ' {
   return isLatinLetterAt(before, before.length - 1) && isLatinLetterAt(after, 0) ? ' ' : '';

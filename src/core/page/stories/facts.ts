@@ -19,7 +19,7 @@ export function* storiesOf(page: Reading, parts: readonly StoryParts[]): Steps<S
 }
 
 /** The story as it is shown: its headings, names and dateline, and its segments in reading order. */
-function* storyOf(page: Reading, { kind, blocks, jump }: StoryParts, index: number): Steps<Story> {
+function* storyOf(page: Reading, { kind, blocks, jump, byHand }: StoryParts, index: number): Steps<Story> {
   const headline = blocks.filter((i) => page.kind(i) === 'headline');
   const opening = blocks.find((i) => page.kind(i) === 'body' && page.draft(i).sign === 'opening');
   const bylines = new Set<string>();
@@ -34,6 +34,7 @@ function* storyOf(page: Reading, { kind, blocks, jump }: StoryParts, index: numb
     bylines: [...bylines],
     dateline: opening === undefined ? null : datelineOf(page.draft(opening).bare)?.text ?? null,
     segments: segmentsOf(page, blocks),
+    ...(byHand.length > 0 && { byHand: [...new Set(byHand)] }),
   };
 }
 
