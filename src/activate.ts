@@ -28,6 +28,7 @@ import { registerJumps } from './editor/jumps/jumps.js';
 import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
+import { registerRuleDescriptions } from './editor/problems/rule-link.js';
 import { Projects } from './editor/project/projects.js';
 import { Proofs } from './editor/proofs.js';
 import { ReadingView } from './editor/reading-view.js';
@@ -62,8 +63,9 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerWorkspaceSymbols(archive),
     registerFolding(proofs),
     registerJumps(proofs, jumps),
-    registerDiagnostics(proofs, context.extensionUri),
-    registerHovers(proofs, context.extensionUri),
+    registerDiagnostics(proofs),
+    registerRuleDescriptions(context.extensionUri),
+    registerHovers(proofs),
     registerCodeActions(proofs),
     registerCommands([
       applyFixCommand,

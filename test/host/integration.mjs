@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
+import { runByHand } from './by-hand.mjs';
 import { canHaveDesktop, runInDesktop } from './desktop.mjs';
 import { installHost } from './install.mjs';
 import { emptyExtension, installVsix, packExtension, withoutMain } from './pack.mjs';
@@ -11,11 +12,12 @@ import { startServer } from './server.mjs';
 import { bundleSuite } from './suite.mjs';
 import { copySeeds, inTemporaryFolder, root } from './workspace.mjs';
 
-/** Where the suite runs, in the server: from the sources, from the packed extension, and in the web extension host. */
+/** Where tests run, in the server: the suite from the sources, from the packed extension and in the web extension host, and a person at the workbench. */
 export const hosts = {
   node: { title: 'Integration, Node extension host', run: fromSources },
   packed: { title: 'Integration, packed extension', run: fromPackage },
   web: { title: 'Integration, web extension host', run: inWebHost },
+  workbench: { title: 'Integration, by hand in the workbench', run: runByHand },
 };
 
 const bench = { title: 'Measurements, Node extension host', run: measured };

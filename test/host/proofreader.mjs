@@ -1,4 +1,4 @@
-/* global document, NodeFilter */
+/* global document, IntersectionObserver, NodeFilter */
 import { workbenchAddress } from './workbench.mjs';
 
 const patience = 30_000;
@@ -25,14 +25,14 @@ export class Proofreader {
 
   /** Opens a file of the folder by a part of its name. */
   async openFile(name) {
-    await this.#choose('Control+P', '', name);
+    await this.#choose('Control+P', name, name);
     await this.page.waitForSelector(`.tab.active[aria-label*="${name}"]`);
     await this.page.waitForSelector('.editor-instance .view-line');
   }
 
   /** Runs a command by its title in the command palette. */
   async run(title) {
-    await this.#choose('F1', '>', title);
+    await this.#choose('F1', `>${title}`, title);
   }
 
   /** Goes to a line, counted from 1, which then is in sight. */
@@ -66,6 +66,17 @@ export class Proofreader {
     await this.page.waitForSelector(selector, { state: 'visible' });
   }
 
+  /** Waits for the preview of a Markdown file, until its heading of this id is in sight. */
+  async seeHeading(id) {
+    const heading = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator(`#${id}`);
+    await heading.evaluate(comeIntoSight);
+  }
+
+  /** Clicks a button by its words. */
+  async clickButton(words) {
+    await this.page.click(`.monaco-button:has-text("${words}")`);
+  }
+
   /** Shows the view container of this name by its icon in the activity bar, and makes the side bar so many pixels wide. */
   async openSidebar(name, width) {
     await this.page.click(`.activitybar .action-label[aria-label="${name}"]`);
@@ -88,10 +99,9 @@ export class Proofreader {
   }
 
   /** Waits for the wanted entry: until then the list offers what was opened last. */
-  async #choose(keys, prefix, text) {
+  async #choose(keys, typed, text) {
     await this.page.keyboard.press(keys);
-    await this.page.waitForSelector('.quick-input-widget input', { state: 'visible' });
-    await this.page.keyboard.insertText(prefix + text);
+    await this.page.fill('.quick-input-widget input[type="text"]', typed);
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*=${JSON.stringify(text)}]`);
     await this.page.keyboard.press('Enter');
   }
@@ -116,7 +126,19 @@ function placeInEditor(wanted) {
       if (at + wanted.length > start && at + wanted.length <= end) range.setEnd(walker.currentNode, at + wanted.length - start);
     }
     const { left, top, width, height } = range.getBoundingClientRect();
-    return { left, top, width, height };
+    // The headings that stick to the top of the editor cover lines.
+    if (line.contains(document.elementFromPoint(left + width / 2, top + height / 2))) return { left, top, width, height };
   }
   return undefined;
+}
+
+/** Runs in the page: resolves once the element is in sight. */
+function comeIntoSight(element) {
+  return new Promise((resolve) => {
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  });
 }

@@ -22,8 +22,12 @@ export class SuiteReport {
   hear(text) {
     const at = text.indexOf(mark);
     if (at < 0) return this.#keep(text);
+    this.take(JSON.parse(text.slice(at + mark.length)));
+  }
+
+  /** @param {object} line what `report-lines.ts` says: a test starts, or how it ends */
+  take(line) {
     this.lastHeard = performance.now();
-    const line = JSON.parse(text.slice(at + mark.length));
     if (line.event === 'start') this.lastStarted = line.test;
     if (line.event === 'pass') this.#pass(line);
     if (line.event === 'measure') console.log(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);

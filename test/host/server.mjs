@@ -17,11 +17,11 @@ const usualSettings = {
  * Starts the VS Code Server on this machine; only who knows its token is let in.
  * @param {{ node: string, serverMain: string }} host from installHost
  * @param {string} dataFolder where the server keeps settings and extensions
- * @param {{ port?: string, settings?: Record<string, unknown> }} [options] `port`: one, or a range like 3000-3010; any free one by default;
+ * @param {{ port?: string, language?: string, settings?: Record<string, unknown> }} [options] `port`: one, or a range like 3000-3010; any free one by default; `language`: of the interface;
  *   `settings`: machine settings beside the usual ones
  * @returns {Promise<{ address: string, token: string, stop(): Promise<void> }>}
  */
-export async function startServer(host, dataFolder, { port = '0', settings = {} } = {}) {
+export async function startServer(host, dataFolder, { port = '0', language, settings = {} } = {}) {
   const token = randomUUID();
   await mkdir(join(dataFolder, 'data', 'Machine'), { recursive: true });
   await writeFile(join(dataFolder, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...usualSettings, ...settings }));
@@ -30,6 +30,7 @@ export async function startServer(host, dataFolder, { port = '0', settings = {} 
     '--server-data-dir', dataFolder, '--telemetry-level', 'off', '--disable-workspace-trust',
     // Without it the workbench in the browser ignores the paths of an extension under development, silently.
     '--enable-smoke-test-driver',
+    ...language ? ['--locale', language] : [],
   ], { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = () => stopTree(child);
   process.once('exit', stop);

@@ -55,7 +55,7 @@ describe('hovers', () => {
     assert.match(title ?? '', /^\*\*half-width punctuation\*\* · /);
     assert.equal(why, 'Half-width “,” in Chinese text: print sets the full-width “，”');
     assert.equal(change, '一,二,二,二,二 → 一,二，二,二,二');
-    assert.match(links ?? '', / · \[About this rule\]\(.*docs\/rules\.md#halfwidth-punct\)$/);
+    assert.match(links ?? '', / · \[About this rule\]\(command:vscode\.open\?[^)]*galley-rule[^)]*halfwidth-punct\.md[^)]*\)$/);
   });
 
   it('should say nothing of plain text', async () => {

@@ -15,15 +15,15 @@ import { shownEdit } from './shown-edit.js';
  * What is wrong, why Galley thinks so and how sure it is, with links that fix it. Where the Problems panel lists the artifact, the
  * editor says the first two itself.
  */
-export function artifactHover(proof: Proof, artifact: Artifact, extensionUri: vscode.Uri): vscode.MarkdownString {
+export function artifactHover(proof: Proof, artifact: Artifact): vscode.MarkdownString {
   const content = new vscode.MarkdownString();
-  content.isTrusted = { enabledCommands: ['galley.applyFix', 'galley.fixAllOfRule'] };
+  content.isTrusted = { enabledCommands: ['galley.applyFix', 'galley.fixAllOfRule', 'vscode.open'] };
   content.appendMarkdown('**').appendText(localise(RULE_NAMES[artifact.rule])).appendMarkdown('** · ');
   content.appendText(localise(CERTAINTY_NAMES[artifact.certainty]));
   const isSaid = isListed(proof.document, rangeOf(proof.document, visibleSpan(proof.analysis.page.text, artifact)), artifact.rule);
   if (!isSaid) content.appendMarkdown('\n\n').appendText(localise(artifact.message));
   appendChange(content, proof, artifact);
-  const links = [...fixLinks(proof, artifact), ...isSaid ? [] : [`[${vscode.l10n.t('About this rule')}](${ruleLink(extensionUri, artifact.rule).toString()})`]];
+  const links = [...fixLinks(proof, artifact), ...isSaid ? [] : [`[${vscode.l10n.t('About this rule')}](${commandLink('vscode.open', ruleLink(artifact.rule).toString())})`]];
   if (links.length > 0) content.appendMarkdown(`\n\n${links.join(' · ')}`);
   return content;
 }

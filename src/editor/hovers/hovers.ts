@@ -9,16 +9,16 @@ import { artifactHover } from './artifact-hover.js';
 import { figureHover } from './figure-hover.js';
 
 /** Says of an artifact what is wrong, why and how sure that is; of a figure its kind, value and unit. */
-export function registerHovers(proofs: Proofs, extensionUri: vscode.Uri): vscode.Disposable {
+export function registerHovers(proofs: Proofs): vscode.Disposable {
   return vscode.languages.registerHoverProvider({ language: LANGUAGE_ID }, {
     provideHover(document, position) {
       const proof = proofs.get(document);
-      return proof && !proof.isStale() ? hoverAt(proof, document.offsetAt(position), extensionUri) : undefined;
+      return proof && !proof.isStale() ? hoverAt(proof, document.offsetAt(position)) : undefined;
     },
   });
 }
 
-function hoverAt(proof: Proof, offset: number, extensionUri: vscode.Uri): vscode.Hover | undefined {
+function hoverAt(proof: Proof, offset: number): vscode.Hover | undefined {
   const place = { start: offset, end: offset + 2 };
   const { text } = proof.analysis.page;
   const isUnder = (span: Span): boolean => {
@@ -30,7 +30,7 @@ function hoverAt(proof: Proof, offset: number, extensionUri: vscode.Uri): vscode
   const [first] = [...artifacts, ...figures];
   if (!first) return undefined;
   return new vscode.Hover(
-    [...artifacts.map((artifact) => artifactHover(proof, artifact, extensionUri)), ...figures.map(figureHover)],
+    [...artifacts.map((artifact) => artifactHover(proof, artifact)), ...figures.map(figureHover)],
     rangeOf(proof.document, visibleSpan(text, first)),
   );
 }

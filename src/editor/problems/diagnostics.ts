@@ -18,14 +18,14 @@ const SEVERITY = {
 } as const;
 
 /** Lists the artifacts of open pages in the Problems panel. */
-export function registerDiagnostics(proofs: Proofs, extensionUri: vscode.Uri): Disposable {
-  return new Diagnostics(proofs, extensionUri);
+export function registerDiagnostics(proofs: Proofs): Disposable {
+  return new Diagnostics(proofs);
 }
 
 class Diagnostics extends Disposable {
   readonly #collection = this._register(vscode.languages.createDiagnosticCollection('galley'));
 
-  constructor(private readonly proofs: Proofs, private readonly extensionUri: vscode.Uri) {
+  constructor(private readonly proofs: Proofs) {
     super();
     this._register(proofs.onDidChange((uri) => void this.#publish(uri)));
     this._register(onDidChangeSetting(['problems.leastCertainty'], () => {
@@ -58,7 +58,7 @@ class Diagnostics extends Disposable {
       : localise(artifact.message);
     const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[severityOf(artifact)]);
     diagnostic.source = 'Galley';
-    diagnostic.code = { value: artifact.rule, target: ruleLink(this.extensionUri, artifact.rule) };
+    diagnostic.code = { value: artifact.rule, target: ruleLink(artifact.rule) };
     return diagnostic;
   }
 }

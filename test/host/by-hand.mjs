@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { allowLanguage } from './language.mjs';
+import { installVsix, packExtension } from './pack.mjs';
+import { Proofreader } from './proofreader.mjs';
+import { startServer } from './server.mjs';
+import { watch } from './watchdog.mjs';
+import { root } from './workspace.mjs';
+
+const tests = join(root, 'test', 'workbench');
+const viewport = { width: 1280, height: 800 };
+
+/**
+ * Runs the tests that sit at the workbench like a person (`test/workbench/*.test.mjs`), with the extension as users get it.
+ * Each finds a Workbench in `this.workbench`.
+ */
+export async function runByHand({ host, browser, folder, grep, report }) {
+  const vsix = await packExtension(folder);
+  const workbench = new Workbench({ host, browser, folder, vsix });
+  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, reporter: reporterTo(report), ...grep ? { grep } : {} });
+  for (const name of await readdir(tests)) mocha.addFile(join(tests, name));
+  await mocha.loadFilesAsync();
+  mocha.suite.ctx.workbench = workbench;
+  mocha.suite.afterEach(() => workbench.leave());
+  try {
+    await watch(report, new Promise((resolve) => mocha.run(resolve)));
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** A VS Code Server for each language that a test asks for, with Galley installed. */
+class Workbench {
+  #servers = new Map();
+  #persons = [];
+
+  constructor(place) {
+    this.place = place;
+  }
+
+  /**
+   * Opens a folder with some files, and nothing else, in a window of its own.
+   * @param {Record<string, string>} files names and contents, at least one
+   * @param {string} [language] of the interface
+   */
+  async open(files, language = 'en') {
+    if (!this.#servers.has(language)) this.#servers.set(language, await this.#start(language));
+    const folder = await mkdtemp(join(this.place.folder, 'workspace-'));
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    const person = await Proofreader.sitDown(this.place.browser, this.#servers.get(language), { folder }, viewport);
+    this.#persons.push(person);
+    return person;
+  }
+
+  async leave() {
+    for (const person of this.#persons.splice(0)) await person.page.close();
+  }
+
+  async close() {
+    await this.leave();
+    for (const server of this.#servers.values()) await server.stop();
+  }
+
+  async #start(language) {
+    const { host, vsix, folder } = this.place;
+    const dataFolder = join(folder, `server-${language}`);
+    await mkdir(dataFolder);
+    await installVsix(host, vsix, dataFolder);
+    if (language === 'en') return await startServer(host, dataFolder);
+    await allowLanguage(dataFolder, language);
+    return await startServer(host, dataFolder, { language });
+  }
+}
+
+/** The Mocha reporter that tells a report which test starts and how it ends. */
+function reporterTo(report) {
+  return function (runner) {
+    runner.on('test', (test) => report.take({ event: 'start', test: test.fullTitle() }));
+    runner.on('pass', (test) => report.take({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration }));
+    runner.on('pending', (test) => report.take({ event: 'skip', test: test.fullTitle() }));
+    runner.on('fail', (test, error) => report.take({ event: 'fail', test: test.fullTitle(), error: error.stack }));
+  };
+}
