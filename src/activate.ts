@@ -22,6 +22,7 @@ import { registerDetection } from './editor/detection.js';
 import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
+import { ProposedTexts } from './editor/fixes/proposed-texts.js';
 import { registerHovers } from './editor/hovers/hovers.js';
 import { JumpLinks } from './editor/jumps/jump-links.js';
 import { registerJumps } from './editor/jumps/jumps.js';
@@ -42,18 +43,20 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const projects = new Projects();
   const proofs = new Proofs(knowledge);
   const decorations = new Decorations(proofs);
-  const preview = new Preview();
+  const proposed = new ProposedTexts();
+  const preview = new Preview(proposed);
   const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, knowledge);
   const jumps = new JumpLinks(archive);
   const stories = new StoriesView(archive, proofs, jumps, context.workspaceState);
   const figures = new FiguresView(proofs);
+  const bulk = { proofs, knowledge, preview, proposed };
   const conversion = { proofs, knowledge, preview };
   context.subscriptions.push(
     projects,
     proofs,
     decorations,
-    preview,
+    proposed,
     readings,
     archive,
     stories,
@@ -71,8 +74,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       applyFixCommand,
       toggleMarks(decorations),
       toggleDoubtful(proofs),
-      fixAll(proofs, preview),
-      fixAllOfRule(proofs, preview),
+      fixAll(bulk),
+      fixAllOfRule(bulk),
       convertSelection(conversion),
       convertStory(conversion),
       convertPage(conversion),

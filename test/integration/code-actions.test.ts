@@ -23,9 +23,9 @@ describe('quick fixes', () => {
 
   it('should prefer the certain fix, and change just that', async () => {
     const editor = await openPage('他说,好。\n她说,不好。\n');
-    const [fix, all, ...others] = await actionsAt(editor, COMMA, CodeActionKind.QuickFix);
-    assert.ok(fix && all);
-    assert.deepEqual(others, []);
+    const [fix, ...others] = await actionsAt(editor, COMMA, CodeActionKind.QuickFix);
+    assert.ok(fix);
+    assert.deepEqual(others.filter(({ isPreferred }) => isPreferred), []);
     assert.equal(fix.isPreferred, true);
     assert.equal(await run(fix), true);
     assert.equal(editor.document.getText(), '他说，好。\n她说,不好。\n');
@@ -34,9 +34,8 @@ describe('quick fixes', () => {
   it('should fix all of a rule on the page in one undo step', async () => {
     const text = '他说,好。\n\n她说,不好。\n\n他走了!\n';
     const editor = await openPage(text);
-    const all = (await actionsAt(editor, COMMA, CodeActionKind.QuickFix)).at(-1);
+    const all = (await actionsAt(editor, COMMA, CodeActionKind.QuickFix)).find(({ title }) => title.startsWith('Fix all 3 of this rule on this page'));
     assert.ok(all);
-    assert.match(all.title, /^Fix all \d of this rule on this page: half-width punctuation$/);
     assert.equal(await run(all), true);
     assert.ok(!/[,!]/.test(editor.document.getText()), editor.document.getText());
     await commands.executeCommand('undo');

@@ -17,7 +17,7 @@ describe('proofreading', () => {
     assert.deepEqual(marks.filter((one) => ruleOf(one) === 'halfwidth-punct').map(({ range }) => editor.document.getText(range)), ['(', ')', ',', ',']);
     const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, marks[0]?.range ?? new Range(0, 0, 0, 0), 'quickfix');
     assert.ok(actions.some((action) => action.isPreferred === true));
-    await commands.executeCommand('galley.fixAll');
+    await commands.executeCommand('galley.fixAll', { scope: 'page' });
     assert.equal(editor.document.getText(), TEXT.replace('(周立)', '（周立）').replaceAll(',', '，'));
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), TEXT);

@@ -73,7 +73,7 @@ describe('a page that is hard to read', () => {
     assert.deepEqual(problems.map(({ range }) => range), [new Range(0, 6, 0, 7), new Range(2, 5, 2, 6), new Range(2, 9, 2, 10)]);
     const { analysis } = await proofOf(editor);
     assert.deepEqual(analysis.figures.map(({ start, end }) => editor.document.getText().slice(start, end)), ['12%']);
-    await commands.executeCommand('galley.fixAll');
+    await commands.executeCommand('galley.fixAll', { scope: 'page' });
     assert.equal(editor.document.getText(), '𠀀𠮷野家，好。\r\n\r\n增长12%，𠮷好，了。\r\n');
   });
 

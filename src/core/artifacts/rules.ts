@@ -62,6 +62,6 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-export function isRuleId(id: string): id is RuleId {
-  return Object.hasOwn(RULES, id);
+export function isRuleId(id: string | undefined): id is RuleId {
+  return id !== undefined && Object.hasOwn(RULES, id);
 }

@@ -8,7 +8,7 @@ import { isPage, openPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
 import { type ArchivedPage, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { readPageFile } from './page-file.js';
-import { PageFiles } from './page-files.js';
+import { findPageFiles, PageFiles } from './page-files.js';
 import { ReadingQueue } from './reading-queue.js';
 import { Shelf } from './shelf.js';
 
@@ -20,7 +20,6 @@ export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
   readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped));
   readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
-  #files: PageFiles | undefined;
   #opening: Promise<void> | undefined;
   #shelf: Shelf | undefined;
 
@@ -83,7 +82,6 @@ export class Archive extends Disposable {
 
   async #open(): Promise<void> {
     const files = this._register(new PageFiles());
-    this.#files = files;
     this._register(files.onDidChange((uri) => this.#due(uri)));
     this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
     this._register(files.onDidRelist(() => void this.#list()));
@@ -95,7 +93,7 @@ export class Archive extends Disposable {
   }
 
   async #list(): Promise<void> {
-    const listed = new Map((await this.#files?.list() ?? []).map((uri) => [uri.toString(), uri]));
+    const listed = new Map((await findPageFiles()).map((uri) => [uri.toString(), uri]));
     for (const [key, page] of this.#pages) if (page.filed && !listed.has(key)) this.#remove(key);
     const added = [...listed].filter(([key]) => !this.#pages.get(key)?.filed);
     for (const [key, uri] of added) this.#set(key, { ...this.#pages.get(key) ?? unreadPage(uri), filed: true });

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
 import { readOutline } from '../../core/page/outline/read-outline.js';
@@ -6,9 +6,7 @@ import type { Steps } from '../../core/text/steps.js';
 import { analyzeAsSet } from '../analysis.js';
 import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
 import { runInSlices } from '../slices.js';
-
-/** In bytes. The editor itself gives no larger text to an extension. */
-const LARGEST_PAGE = 50 * 1024 * 1024;
+import { stampOf, textOfFile } from './page-text.js';
 
 /** A closed page as it was read from its file. */
 export interface FiledOutline {
@@ -24,11 +22,9 @@ export interface FiledOutline {
  * @throws when the file cannot be read
  */
 export async function readPageFile(uri: vscode.Uri, stampKnown: string | undefined, data: LoadedKnowledge, stopped: () => boolean): Promise<FiledOutline | undefined> {
-  const { mtime, size } = await vscode.workspace.fs.stat(uri);
-  const stamp = `${mtime} ${size}`;
+  const stamp = await stampOf(uri);
   if (stamp === stampKnown) return undefined;
-  if (size > LARGEST_PAGE) throw new Error(vscode.l10n.t('The file is larger than {0} MB.', LARGEST_PAGE / 1024 / 1024));
-  const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  const text = await textOfFile(uri);
   const outline = await runInSlices(readText(await data.engine(), text, uri, await data.load()), stopped);
   return outline && { outline: detached(outline), stamp };
 }

@@ -10,7 +10,13 @@ function pageGlobs(): string[] {
   return [...new Set([...NAMED_PAGES, ...setting('files')])];
 }
 
-/** The files of the workspace that are pages, and what happens to them. */
+/** The files of the workspace that are pages. */
+export async function findPageFiles(): Promise<vscode.Uri[]> {
+  const found = await Promise.all(pageGlobs().map((glob) => vscode.workspace.findFiles(glob)));
+  return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
+}
+
+/** Tells what happens to the files of the workspace that are pages. */
 export class PageFiles extends Disposable {
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
   readonly #vanished = this._register(new vscode.EventEmitter<vscode.Uri>());
@@ -30,11 +36,6 @@ export class PageFiles extends Disposable {
     this._register(vscode.workspace.onDidRenameFiles(() => this.#relisted.fire()));
     this._register(onDidChangeSetting(['files'], () => this.#relist()));
     this.#watch();
-  }
-
-  async list(): Promise<vscode.Uri[]> {
-    const found = await Promise.all(pageGlobs().map((glob) => vscode.workspace.findFiles(glob)));
-    return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
   }
 
   override dispose(): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { certainArtifacts, classesOf, editsOf } from '../fixes/edit-class.js';
+import { repairEdits } from '../../core/artifacts/repair.js';
 import type { Proof } from '../proof.js';
 import { rangeOf } from '../ranges.js';
 
@@ -7,7 +7,7 @@ export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('galley');
 
 /** All certain fixes as one edit, for `source.fixAll` by hand or on saving. */
 export function fixAllSource({ document, analysis }: Proof): vscode.CodeAction[] {
-  const edits = editsOf(classesOf(certainArtifacts(analysis.artifacts)));
+  const edits = repairEdits(analysis.artifacts, analysis.page.text, { certainty: 'certain' });
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is certain'), FIX_ALL);
   action.edit = new vscode.WorkspaceEdit();

@@ -1,22 +1,19 @@
 import * as vscode from 'vscode';
-import { changeInBulk } from '../fixes/bulk-change.js';
-import { certainArtifacts, classesOf } from '../fixes/edit-class.js';
-import type { Preview } from '../fixes/preview.js';
-import type { Proofs } from '../proofs.js';
+import { fixInBulk, type BulkHost } from './bulk-fix.js';
 import type { Command } from './command.js';
-import { changedText, targetProof } from './target.js';
+import { targetProof } from './target.js';
 
-/** Fixes every certain artifact of the page. */
-export function fixAll(proofs: Proofs, preview: Preview): Command {
+/** Fixes every certain artifact of the selection, the story, the page or the workspace. */
+export function fixAll(host: BulkHost): Command {
   return {
     id: 'galley.fixAll',
     async execute(argument) {
-      const proof = await targetProof(proofs, argument);
-      if (!proof) return false;
-      const classes = classesOf(certainArtifacts(proof.analysis.artifacts));
-      if (classes.length > 0) return changeInBulk(preview, vscode.l10n.t('Fix all that is certain'), changedText(proof), classes);
-      void vscode.window.showInformationMessage(vscode.l10n.t('Nothing on this page is certain enough to be fixed unasked.'));
-      return false;
+      const proof = await targetProof(host.proofs, argument);
+      return proof !== undefined && fixInBulk(host, proof, {
+        title: vscode.l10n.t('Fix all that is certain'),
+        repair: { certainty: 'certain' },
+        nothing: vscode.l10n.t('Nothing here is certain enough to be fixed unasked.'),
+      }, argument);
     },
   };
 }

@@ -5,11 +5,11 @@ import { wholeEdits } from '../../core/text/whole-edits.js';
 import { CERTAINTY_NAMES, RULE_NAMES } from '../rule-names.js';
 
 /** Fixes of one kind, which a bulk change takes or leaves together. */
-export interface EditClass {
+export interface EditClass<E extends TextEdit = TextEdit> {
   readonly name: Message;
   readonly detail: Message;
   /** The edits of each fix; a fix is applied whole or not at all. */
-  readonly fixes: readonly (readonly TextEdit[])[];
+  readonly fixes: readonly (readonly E[])[];
 }
 
 /** The best fixes of the artifacts, classed by rule and certainty in order of position. Doubtful ones are never applied in bulk. */
@@ -26,11 +26,6 @@ export function classesOf(artifacts: Iterable<Artifact>): EditClass[] {
 }
 
 /** The edits of all classes together, each fix whole or not at all; in order of position, without overlap. */
-export function editsOf(classes: readonly EditClass[]): TextEdit[] {
+export function editsOf<E extends TextEdit>(classes: readonly EditClass<E>[]): E[] {
   return wholeEdits(classes.flatMap(({ fixes }) => fixes));
-}
-
-/** The artifacts that “fix all” mends unasked. */
-export function certainArtifacts(artifacts: readonly Artifact[]): Artifact[] {
-  return artifacts.filter(({ certainty }) => certainty === 'certain');
 }

@@ -16,14 +16,20 @@ export interface PreparedFix {
 
 /** @param text the whole text of that version of the document */
 export function prepareFix(uri: string, version: number, text: string, edits: readonly TextEdit[]): PreparedFix {
-  return {
-    uri,
-    version,
-    edits: edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text, was: text.slice(edit.start, edit.end) })),
-  };
+  return { uri, version, edits: prepareEdits(text, edits) };
+}
+
+/** @param text the whole text that the edits change */
+export function prepareEdits(text: string, edits: readonly TextEdit[]): PreparedEdit[] {
+  return edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text, was: text.slice(edit.start, edit.end) }));
 }
 
 /** Whether the fix was computed for another text than the document now holds. */
 export function isStale(fix: PreparedFix, version: number, textOf: (span: Span) => string): boolean {
-  return fix.version !== version || fix.edits.some((edit) => textOf(edit) !== edit.was);
+  return fix.version !== version || !areInPlace(fix.edits, textOf);
+}
+
+/** Whether every edit finds the text that it replaces. */
+export function areInPlace(edits: readonly PreparedEdit[], textOf: (span: Span) => string): boolean {
+  return edits.every((edit) => textOf(edit) === edit.was);
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../core/text/edits.js';
+import { visible } from '../shown-text.js';
 
 /** Characters of unchanged text shown on either side of a change. */
 const CONTEXT = 5;
@@ -20,10 +21,6 @@ export function shownEdit(text: string, edits: readonly TextEdit[]): ShownEdit |
   const lead = lastCharacters(lineBefore(text, edit.start));
   const tail = firstCharacters(lineAfter(text, edit.end));
   return { before: lead + visible(text.slice(edit.start, edit.end)) + tail, after: lead + visible(edit.text) + tail };
-}
-
-function visible(text: string): string {
-  return text.replace(/\r\n|\n|\r/g, '⏎').replace(/[^\S⏎]/g, '␣');
 }
 
 function lineBefore(text: string, offset: number): string {

@@ -3,7 +3,7 @@ import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
 import type { RuleId } from '../../../../src/core/artifacts/rules.js';
 import type { Certainty } from '../../../../src/core/text/certainty.js';
 import { inEnglish, say } from '../../../../src/core/text/message.js';
-import { certainArtifacts, classesOf, editsOf } from '../../../../src/editor/fixes/edit-class.js';
+import { classesOf, editsOf } from '../../../../src/editor/fixes/edit-class.js';
 
 const artifact = (rule: RuleId, certainty: Certainty, start: number, ...texts: string[]): Artifact => ({
   rule, certainty, start, end: start + 1, message: say('Wrong'), confidence: 1,
@@ -31,13 +31,5 @@ describe('editsOf', () => {
   it('should give the edits of all classes in order, without overlap', () => {
     const classes = classesOf([artifact('mojibake', 'likely', 3, 'x'), artifact('nbsp', 'certain', 1, 'y'), artifact('nbsp', 'likely', 3, 'z')]);
     assert.deepEqual(editsOf(classes), [{ start: 1, end: 2, text: 'y' }, { start: 3, end: 4, text: 'x' }]);
-  });
-});
-
-describe('certainArtifacts', () => {
-  const all = [artifact('nbsp', 'certain', 0), artifact('nbsp', 'likely', 1), artifact('mojibake', 'certain', 2)];
-
-  it('should leave out what is only likely', () => {
-    assert.deepEqual(certainArtifacts(all).map(({ start }) => start), [0, 2]);
   });
 });
