@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { oncePerParagraph } from './once.js';
 
@@ -21,7 +22,9 @@ export interface Brackets {
 }
 
 /** Balances the brackets of a joined paragraph. A closer pairs with the nearest open mark of its kind and frees those inside. */
-export const bracketsOf = oncePerParagraph(({ joined }: Paragraph): Brackets => balance(joined.text));
+export const bracketsOf = oncePerParagraph(({ joined }: Paragraph): Brackets => bracketsIn(joined.text));
+
+const bracketsIn = remembered(balance);
 
 /** Balances the brackets of a text; offsets are UTF-16 offsets in it. */
 export function balance(text: string): Brackets {

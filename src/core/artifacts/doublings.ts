@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Span } from '../text/span.js';
 
 /** Something printed twice in a row: `first` and `second` have the same text. */
@@ -17,7 +18,7 @@ const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为
 const SPOKEN = /[吗嗎吧啊呀哦嘿哈呵嘻啦呢么嘛怎什谁誰来來快等走加好谢謝对對是不]/;
 
 /** Doublings that grammar does not want, in order of position. */
-export function doublingsIn(text: string): Doubling[] {
+export const doublingsIn = remembered((text): readonly Doubling[] => {
   const found: Doubling[] = [];
   for (const { 0: marks, index } of text.matchAll(DOUBLED_MARK)) {
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + marks.length }, kind: 'mark' });
@@ -26,7 +27,7 @@ export function doublingsIn(text: string): Doubling[] {
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + 2 }, kind: 'particle' });
   }
   return [...found, ...doubledPhrases(text)].sort((a, b) => a.first.start - b.first.start);
-}
+});
 
 /** Phrases of three or more Han characters printed twice in a row. Linear in the text for a bounded unit. */
 function doubledPhrases(text: string): Doubling[] {

@@ -1,5 +1,6 @@
 import type { Repair } from '../figures/figure.js';
 import { findFigures } from '../figures/find.js';
+import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
@@ -18,10 +19,14 @@ interface DamagedFigure {
 }
 
 /** The figures of a paragraph that hold a misread character, offsets in its joined text. */
-export function damagedFigures({ joined: { text } }: Paragraph): DamagedFigure[] {
+export function damagedFigures({ joined }: Paragraph): readonly DamagedFigure[] {
+  return damagedFiguresIn(joined.text);
+}
+
+const damagedFiguresIn = remembered((text): readonly DamagedFigure[] => {
   if (!TRACE.test(text)) return [];
   return findFigures(text).flatMap(({ start, end, repairs }) => (repairs ? [{ figure: text.slice(start, end), repairs }] : []));
-}
+});
 
 function damageRule(id: 'confusable-latin' | 'lookalike-char', isOurs: (character: string) => boolean): Rule {
   return {

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
@@ -52,13 +53,19 @@ function bestReadingNear(page: Page, index: number, piece: string): string | nul
     const { text } = other.joined;
     const window = piece.length + 6;
     for (const edge of [text.slice(-window), text.slice(0, window)]) {
-      const fit = fitInto(piece, edge);
-      const good = edge.slice(fit.start, fit.end);
-      if (isGarbled(piece, good, fit.distance)) return good;
+      const good = goodReading(piece, edge);
+      if (good !== null) return good;
     }
   }
   return null;
 }
+
+/** The part of the edge that the piece repeats with errors, or null. */
+const goodReading = rememberedBy((piece: string, edge: string) => `${piece}\n${edge}`, (piece: string, edge: string): string | null => {
+  const fit = fitInto(piece, edge);
+  const good = edge.slice(fit.start, fit.end);
+  return isGarbled(piece, good, fit.distance) ? good : null;
+});
 
 /** Enough is shared to be the same line, and what differs is characters misread, not other figures or other words set alike. */
 function isGarbled(piece: string, good: string, distance: number): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Page } from '../page/page.js';
 import { oncePerPage } from './once.js';
 
@@ -15,13 +16,13 @@ export interface LatinWord {
 }
 
 /** The Latin words of a text in lower case, those of addresses split at digits and signs. Offsets in the text. */
-export function latinWordsIn(text: string): LatinWord[] {
-  return Array.from(text.matchAll(/[A-Za-z]{4,30}/g), ({ 0: word, index }) => ({
+export const latinWordsIn = remembered((text): readonly LatinWord[] => (
+  Array.from(text.matchAll(/[A-Za-z]{4,30}/g), ({ 0: word, index }) => ({
     word: word.toLowerCase(), start: index,
     inAddress: /[@/.]/.test(/[\w@./-]{0,40}$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '')
       || /^[\w-]{0,40}[@.][A-Za-z]/.test(text.slice(index + word.length, index + word.length + 42)),
-  }));
-}
+  }))
+));
 
 /**
  * For each Latin word of the page that is one look-alike away from a better supported word: that word.

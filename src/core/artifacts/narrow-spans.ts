@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import type { Span } from '../text/span.js';
 import { oncePerParagraph } from './once.js';
@@ -9,7 +10,7 @@ const NARROW = /(?:https?|ftp):\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(
 export const narrowSpans = oncePerParagraph(({ joined }: Paragraph): readonly Span[] => narrowSpansIn(joined.text));
 
 /** The same for a text. */
-export function narrowSpansIn(text: string): Span[] {
+export const narrowSpansIn = remembered((text): readonly Span[] => {
   if (!/[.:@/]/.test(text)) return [];
   return Array.from(text.matchAll(NARROW), ({ 0: match, index }) => ({ start: index, end: index + match.replace(/[.,:;?!)"']+$/, '').length }));
-}
+});

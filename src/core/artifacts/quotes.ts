@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { isDigitAt, isLatinLetterAt } from '../text/characters.js';
 import { oncePerParagraph } from './once.js';
@@ -22,7 +23,7 @@ const FIXED_SIDE: Readonly<Record<string, 'open' | 'close'>> = { '“': 'open', 
 export const quotesOf = oncePerParagraph(({ joined }: Paragraph): readonly Quote[] => pairQuotes(joined.text));
 
 /** The same for a text. Apostrophes, feet and inches are no quotation marks. Quotes come in order. */
-export function pairQuotes(text: string): Quote[] {
+export const pairQuotes = remembered((text): readonly Quote[] => {
   const double: QuoteToken[] = [];
   const single: QuoteToken[] = [];
   for (const { 0: mark, index: at } of text.matchAll(QUOTE)) {
@@ -35,7 +36,7 @@ export function pairQuotes(text: string): Quote[] {
     ...solveQuotes(text, single).map((solved) => ({ ...solved, level: 'single' as const })),
   ];
   return quotes.map((quote) => ({ ...quote, mark: text.charAt(quote.at) })).sort((a, b) => a.at - b.at);
-}
+});
 
 function isApostropheOrMeasure(text: string, at: number, mark: string): boolean {
   if (mark === '“' || mark === '”' || mark === '‘') return false;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.js';
+import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Converters } from '../script/converters.js';
 import { LeftoverFinder, type Leftover } from '../script/leftovers.js';
@@ -44,18 +45,25 @@ function explain(shown: string, { traditional, word }: Leftover): Message {
   return say('{0} was left in simplified script: the word {2} has {1} in traditional script.', shown, traditional, word);
 }
 
-/** A single traditional character within simplified text; several in a row are rather a sign or a quotation. */
 function strayTraditional(paragraph: Paragraph): Artifact[] {
-  const characters = Array.from(paragraph.joined.text);
+  const { text } = paragraph.joined;
+  return strayPlaces(text).map((span) => {
+    const character = text.slice(span.start, span.end);
+    const simplified = simplifiedForm(character);
+    return change(paragraph, span, simplified, say('{0} was left in traditional script: this page has simplified script, {1}.', character, simplified), 0.75);
+  });
+}
+
+/** A single traditional character within simplified text; several in a row are rather a sign or a quotation. */
+const strayPlaces = remembered((text): readonly Span[] => {
+  const characters = Array.from(text);
   let start = 0;
   return characters.flatMap((character, i) => {
     const span = { start, end: start + character.length };
     start = span.end;
-    if (!isTraditionalOnly(character) || isTraditionalOnly(characters[i - 1] ?? '') || isTraditionalOnly(characters[i + 1] ?? '')) return [];
-    const simplified = simplifiedForm(character);
-    return [change(paragraph, span, simplified, say('{0} was left in traditional script: this page has simplified script, {1}.', character, simplified), 0.75)];
+    return isTraditionalOnly(character) && !isTraditionalOnly(characters[i - 1] ?? '') && !isTraditionalOnly(characters[i + 1] ?? '') ? [span] : [];
   });
-}
+});
 
 function change({ joined }: Paragraph, span: Span, text: string, message: Message, confidence: number): Artifact {
   const source = joined.toSource(span);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../memory/remembered.js';
 import type { JoinedText } from '../text/joined.js';
 import type { Figure, FigureOptions } from './figure.js';
 import { findFigures } from './find.js';
@@ -5,9 +6,14 @@ import { findFigures } from './find.js';
 /** How much text before a figure can change its reading. */
 const LEAD = 24;
 
+const figuresInText = rememberedBy(
+  (text: string, { reference = '', optional = false }: FigureOptions) => `${reference} ${optional}\n${text}`,
+  (text: string, options: FigureOptions): readonly Figure[] => findFigures(text, options),
+);
+
 /** The figures of a joined text with their offsets, and those of their repairs, in the source. */
 export function figuresOf(joined: JoinedText, options: FigureOptions): Figure[] {
-  return findFigures(joined.text, options).map((figure) => {
+  return figuresInText(joined.text, options).map((figure) => {
     const { start, end, repairs, ...meaning } = withoutIdleTail(joined, figure, options);
     return { ...meaning, ...joined.toSource({ start, end }), ...(repairs ? { repairs: repairs.map((repair) => ({ ...repair, ...joined.toSource(repair) })) } : {}) };
   });

@@ -65,6 +65,16 @@ export function evidenceOf(page: string, shapes: ShapeTable): Evidence {
   return evidence;
 }
 
+export function isSameSupport(a: Support, b: Support): boolean {
+  return isSamePhrase(a.newPage, b.newPage) && isSamePhrase(a.oldPage, b.oldPage) && isSamePhrase(a.newProject, b.newProject)
+    && isSamePhrase(a.oldProject, b.oldProject) && a.wordOnPage === b.wordOnPage && a.wordInProject === b.wordInProject
+    && a.surprise === b.surprise && a.pairOnPage === b.pairOnPage;
+}
+
+function isSamePhrase(a: KnownPhrase, b: KnownPhrase): boolean {
+  return a.length === b.length && a.count === b.count;
+}
+
 /** How often a sentence put its own phrases into the counts of the page. */
 const OWN = 1;
 const MOST_SURPRISE = 3;

@@ -1,4 +1,4 @@
-import { setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
+import { isSameSupport, setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
 import { foldInto } from './folding.js';
 import { MAX_SENTENCE } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
@@ -69,9 +69,20 @@ export function judge(sentence: string, model: LookalikeModel, evidence: Evidenc
   });
 }
 
-function readingOf(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence): Reading {
-  const { at, start, end } = suggestion;
+/** The last reading of each suggestion: it stands as long as page and project say the same of it. */
+const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior'] }>();
+
+function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence): Reading {
   const support = supportFor(suggestion, units, sentence.length, evidence);
+  const last = lastReadings.get(suggestion);
+  if (last && last.prior === evidence.prior && isSameSupport(last.reading.support, support)) return last.reading;
+  const reading = readAfresh(sentence, suggestion, model, evidence, support);
+  lastReadings.set(suggestion, { reading, prior: evidence.prior });
+  return reading;
+}
+
+function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence, support: Support): Reading {
+  const { at, start, end } = suggestion;
   const wrong = sentence.charAt(at);
   const character = inScriptOf(sentence, suggestion.unit, shapes);
   const features = suggestion.features.slice();

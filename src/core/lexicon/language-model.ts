@@ -1,7 +1,7 @@
 import { BigramTable } from './bigram-table.js';
 import type { ByteReader } from './model-file.js';
 import { readWordList, WordCursor, type WordList } from './word-list.js';
-import { NO_NODE, NO_WORD, ROOT, WordTrie } from './word-trie.js';
+import { NO_WORD, ROOT, WordTrie } from './word-trie.js';
 
 /** Natural-logarithm units of one step of a stored word frequency, and of a stored back-off weight. */
 export const FREQUENCY_STEP = 0.1;
@@ -48,13 +48,6 @@ export class LanguageModel {
     const trie = await mergedTrie(words, listed, pause);
     const bigrams = await BigramTable.read(language, words.count + 1, pause);
     return new LanguageModel(trie, frequency, backoff, bigrams, singleWords(trie), words.count + 1);
-  }
-
-  /** The number of a word, or undefined. */
-  wordNumber(text: string): number | undefined {
-    const node = this.trie.find(text);
-    const word = node === NO_NODE ? -1 : this.trie.wordAt(node);
-    return word < 0 ? undefined : word;
   }
 
   /** The number of the word that is this one character, or NO_WORD. */

@@ -5,6 +5,7 @@ import { Lattice } from './lattice.js';
 import type { Lexicon } from './lexicon.js';
 import { sentences } from './sentences.js';
 import type { ShapeTable } from './shape-table.js';
+import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
 
 /** The lexicon of the embedded language model. */
 export class ModelLexicon implements Lexicon {
@@ -24,7 +25,11 @@ export class ModelLexicon implements Lexicon {
   }
 
   #number(text: string): number | undefined {
-    return this.model.wordNumber(Array.from(text, (character) => String.fromCodePoint(this.shapes.simplify(character.codePointAt(0) ?? 0))).join(''));
+    const { trie } = this.model;
+    let node = ROOT;
+    for (let at = 0; at < text.length && node !== NO_NODE; at++) node = trie.child(node, this.shapes.simplify(text.charCodeAt(at)));
+    const word = node === NO_NODE ? NO_WORD : trie.wordAt(node);
+    return word === NO_WORD ? undefined : word;
   }
 
   logProbability(passage: string): number {

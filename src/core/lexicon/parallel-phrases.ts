@@ -5,12 +5,31 @@ import { isHan } from './lattice.js';
 const REACH = 3;
 const COUNT = 1 << 16;
 
+/** The contexts that were asked for. */
+export class AskedContexts {
+  readonly keys: number[] = [];
+  /** Whether different characters stood in one of them: then it is to be asked again. */
+  differed = false;
+}
+
 /** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
 export class ParallelPhrases {
   /** The first character seen between two contexts, and how often (in the low 16 bits). */
   readonly #first = new Map<number, number>();
   /** Where characters differ: how often each stands there. */
   readonly #variants = new Map<number, Map<number, number>>();
+
+  #asked: AskedContexts | undefined;
+
+  /** Notes from now on what is asked, or no longer. */
+  note(asked: AskedContexts | undefined): void {
+    this.#asked = asked;
+  }
+
+  /** Whether everything that was asked is sure to be answered as it was. */
+  agreesWith({ keys, differed }: AskedContexts): boolean {
+    return !differed && (this.#variants.size === 0 || keys.every((key) => !this.#variants.has(key)));
+  }
 
   /** Enters the phrases of a text given as folded units. */
   add(units: Uint16Array, length: number): void {
@@ -38,6 +57,10 @@ export class ParallelPhrases {
   betterAt(units: Uint16Array, length: number, at: number): { unit: number; count: number } | undefined {
     const key = gapKey(units, length, at);
     const others = key === undefined ? undefined : this.#variants.get(key);
+    if (this.#asked && key !== undefined) {
+      this.#asked.keys.push(key);
+      this.#asked.differed ||= others !== undefined;
+    }
     if (key === undefined || !others) return undefined;
     const first = this.#first.get(key) ?? 0;
     const counts = new Map(others).set(Math.floor(first / COUNT), first % COUNT);

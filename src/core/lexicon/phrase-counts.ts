@@ -4,6 +4,14 @@ const LEAST_LENGTH = 2;
 /** Longest phrase counted, in characters. */
 export const LONGEST_PHRASE = 4;
 
+/** What was asked of some counts, and what they answered. */
+export class AskedCounts {
+  readonly keys: number[] = [];
+  readonly answers: number[] = [];
+  /** Undefined where it was not asked for. */
+  total: number | undefined;
+}
+
 /**
  * How often each run of 2 to 4 Han characters occurs in some texts: what a page or a project says of its own words.
  * A hash table of signatures without the phrases themselves.
@@ -13,10 +21,24 @@ export class PhraseCounts {
   #counts = new Uint16Array(1 << 10);
   #used = 0;
   #total = 0;
+  #asked: AskedCounts | undefined;
 
   /** Characters counted so far. */
   get total(): number {
+    if (this.#asked) this.#asked.total = this.#total;
     return this.#total;
+  }
+
+  /** Notes from now on what is asked, or no longer. */
+  note(asked: AskedCounts | undefined): void {
+    this.#asked = asked;
+  }
+
+  /** Whether everything that was asked would be answered as it was. */
+  agreesWith({ keys, answers, total }: AskedCounts): boolean {
+    if (total !== undefined && total !== this.#total) return false;
+    for (let i = 0; i < keys.length; i++) if (this.#counts[this.#slotOf(keys[i] as number)] !== answers[i]) return false;
+    return true;
   }
 
   /** Counts the phrases of a text given as UTF-16 units (folded as the language model reads them). */
@@ -31,7 +53,13 @@ export class PhraseCounts {
 
   /** Occurrences of the phrase of `size` (2 to 4) units from `start`. */
   count(units: ArrayLike<number>, start: number, size: number): number {
-    return this.#counts[this.#slotOf(signature(units, start, size))] as number;
+    const key = signature(units, start, size);
+    const answer = this.#counts[this.#slotOf(key)] as number;
+    if (this.#asked) {
+      this.#asked.keys.push(key);
+      this.#asked.answers.push(answer);
+    }
+    return answer;
   }
 
   #increment(key: number): void {

@@ -3,6 +3,7 @@ import { brokenRuns } from './broken-runs.js';
 import { CandidateFinder, type Candidate } from './candidates.js';
 import { sentenceFeatures } from './features.js';
 import { foldInto } from './folding.js';
+import { JudgedSentences } from './judged-sentences.js';
 import { Lattice, MAX_WORD_LENGTH } from './lattice.js';
 import type { LanguageModel } from './language-model.js';
 import type { ShapeTable } from './shape-table.js';
@@ -27,6 +28,8 @@ const CACHE_SIZE = 2000;
 /** Reads sentences, remembering those read lately: after an edit only the changed sentence is read again. */
 export class SentenceReader {
   readonly lattice: Lattice;
+  /** What was held of the sentences read lately. */
+  readonly judged = new JudgedSentences();
   readonly #finder: CandidateFinder;
   #recent = new Map<string, SentenceReading>();
   #older = new Map<string, SentenceReading>();
@@ -52,6 +55,7 @@ export class SentenceReader {
   forget(): void {
     this.#recent = new Map();
     this.#older = new Map();
+    this.judged.forgetAll();
   }
 
   /** Whether the folded units from `start` to `end` are a word. */

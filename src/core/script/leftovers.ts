@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Converters } from './converters.js';
 import type { Dictionary } from './dictionary.js';
@@ -42,7 +43,9 @@ export class LeftoverFinder {
    * whatever their script, and each character is compared with the one that its word has. Forms that Taiwan or Hong Kong prefer count as
    * right. Characters that no word decides are left alone, unless traditional script has no use for them. Surnames are left.
    */
-  find(text: string): Leftover[] {
+  readonly find = remembered((text): readonly Leftover[] => this.#find(text));
+
+  #find(text: string): Leftover[] {
     const simplified = this.#inSimplified(text);
     const found: Leftover[] = [];
     for (let at = 0; at < text.length;) {

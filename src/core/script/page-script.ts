@@ -5,6 +5,13 @@ import { SIMPLIFIED_OF_TRADITIONAL, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './
 const SIMPLIFIED = new Set(SIMPLIFIED_ONLY);
 const TRADITIONAL = new Map(Array.from(TRADITIONAL_ONLY, (character, i) => [character, SIMPLIFIED_OF_TRADITIONAL[i] ?? character]));
 
+/** Which script a character of the basic plane tells, by its code: 0 for none. */
+const SIMPLIFIED_SCRIPT = 1;
+const TRADITIONAL_SCRIPT = 2;
+const SCRIPT_OF = new Uint8Array(0x10000);
+for (const character of TRADITIONAL.keys()) if (character.length === 1) SCRIPT_OF[character.charCodeAt(0)] = TRADITIONAL_SCRIPT;
+for (const character of SIMPLIFIED) if (character.length === 1) SCRIPT_OF[character.charCodeAt(0)] = SIMPLIFIED_SCRIPT;
+
 /** A smaller share of the other script is left-over single characters or a foreign line, not mixed script. */
 const MIXED_SHARE = 0.15;
 
@@ -20,11 +27,9 @@ export function countScripts(text: string): ScriptCount {
   let simplified = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    const character = text.charAt(i);
-    if (SIMPLIFIED.has(character)) simplified++;
-    else if (TRADITIONAL.has(character)) traditional++;
+    const script = SCRIPT_OF[text.charCodeAt(i)];
+    if (script === SIMPLIFIED_SCRIPT) simplified++;
+    else if (script === TRADITIONAL_SCRIPT) traditional++;
   }
   return { simplified, traditional };
 }

@@ -25,8 +25,8 @@ export interface Seam {
  * Rules, figures and the language model read this text; what they find is mapped back with `toSource`.
  */
 export class JoinedText {
-  readonly text: string;
-  readonly seams: readonly Seam[];
+  readonly #text: string;
+  readonly #seams: readonly Seam[];
   /** Joined offset at which each piece begins, and the source offset it was taken from. */
   readonly #joinedStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
@@ -66,9 +66,18 @@ export class JoinedText {
       }
       take(at, span.end);
     }
-    this.text = text;
-    this.seams = seams;
+    this.#text = text;
+    this.#seams = seams;
     this.#sourceEnd = spans.at(-1)?.end ?? 0;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** In order of position in the joined text. */
+  get seams(): readonly Seam[] {
+    return this.#seams;
   }
 
   /** Source offset of the character at `offset` of the joined text (its end: the end of the last span). */

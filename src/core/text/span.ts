@@ -13,6 +13,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The same stretch in a text in which it stands `by` units later. */
+export function moved<S extends Span>(span: S, by: number): S {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -1,4 +1,6 @@
-import type { Continuity } from './continuity.js';
+import { rememberedInSteps } from '../../memory/remembered.js';
+import type { Steps } from '../../text/steps.js';
+import { edgesOfLine, type Continuity } from './continuity.js';
 import type { Piece } from './pieces.js';
 
 /** A printed line that belongs elsewhere. */
@@ -15,6 +17,17 @@ export interface Move {
   readonly leansForward: boolean;
 }
 
+/** A move told by the numbers of the pieces; -1 for the ends of the story. */
+interface NumberedMove {
+  readonly piece: number;
+  readonly before: number;
+  readonly after: number;
+  readonly left: number;
+  readonly right: number;
+  readonly gain: number;
+  readonly leansForward: boolean;
+}
+
 /** The first line proves that columns were read across; after that the others need less. */
 const PROOF = 12;
 const ENOUGH = 8;
@@ -28,59 +41,115 @@ const MOST_MOVES = 40;
  * Finds the printed lines that columns read across have displaced, and where each belongs: one line at a time, the one whose move
  * gains most, until no move gains enough. Yields now and then.
  */
-export function* solveOrder(pieces: readonly Piece[], continuity: Continuity): Generator<undefined, Move[]> {
-  const order = [...pieces];
-  const moves: Move[] = [];
+export function* solveOrder(pieces: readonly Piece[], continuity: Continuity): Steps<Move[]> {
+  const solve = solvers.get(continuity) ?? solverBy(continuity);
+  solvers.set(continuity, solve);
+  const moves = yield* solve(pieces);
+  const at = (number: number): Piece | null => pieces[number] ?? null;
+  return moves.flatMap(({ piece, before, after, left, right, gain, leansForward }) => {
+    const moved = at(piece);
+    return moved ? [{ piece: moved, before: at(before), after: at(after), between: [at(left), at(right)], gain, leansForward }] : [];
+  });
+}
+
+type Solver = (pieces: readonly Piece[]) => Steps<readonly NumberedMove[]>;
+
+const solvers = new WeakMap<Continuity, Solver>();
+
+/** Finds the moves; those of stories solved lately, as far as their seams are the same, are remembered. */
+function solverBy(continuity: Continuity): Solver {
+  return rememberedInSteps((pieces) => pieces.map(edgesKey).join('\n'), (pieces) => numberedMoves(new SeamTable(pieces, continuity)));
+}
+
+function edgesKey({ text }: Piece): string {
+  const { head, tail, wordHead, wordTail } = edgesOfLine(text);
+  return `${head}\t${tail}\t${wordHead}\t${wordTail}`;
+}
+
+const UNKNOWN = 0;
+const WORD = 1;
+const NO_WORD = 2;
+
+/** The continuity between the pieces of a story, by their numbers; each pair is asked for once. */
+class SeamTable {
+  readonly count: number;
+  readonly #gains: Float64Array;
+  readonly #words: Uint8Array;
+
+  constructor(private readonly pieces: readonly Piece[], private readonly continuity: Continuity) {
+    this.count = pieces.length;
+    this.#gains = new Float64Array(this.count * this.count).fill(Number.NaN);
+    this.#words = new Uint8Array(this.count * this.count);
+  }
+
+  /** 0 where one of the two is no piece. */
+  between(a: number, b: number): number {
+    if (a < 0 || b < 0) return 0;
+    const place = a * this.count + b;
+    if (Number.isNaN(this.#gains[place])) this.#gains[place] = this.continuity.between(this.#text(a), this.#text(b));
+    return this.#gains[place] ?? 0;
+  }
+
+  spansWord(a: number, b: number): boolean {
+    if (a < 0 || b < 0) return false;
+    const place = a * this.count + b;
+    if (this.#words[place] === UNKNOWN) this.#words[place] = this.continuity.spansWord(this.#text(a), this.#text(b)) ? WORD : NO_WORD;
+    return this.#words[place] === WORD;
+  }
+
+  #text(number: number): string {
+    return this.pieces[number]?.text ?? '';
+  }
+}
+
+function* numberedMoves(seams: SeamTable): Steps<NumberedMove[]> {
+  const order = [...Array(seams.count).keys()];
+  const moves: NumberedMove[] = [];
   while (moves.length < MOST_MOVES) {
-    const best = yield* bestMove(order, new Set(moves.map(({ piece }) => piece)), continuity);
+    const best = yield* bestMove(order, new Set(moves.map(({ piece }) => piece)), seams);
     if (!best || best.move.gain < (moves.length === 0 ? PROOF : ENOUGH)) break;
     moves.push(best.move);
-    const [moved] = order.splice(best.from, 1);
-    if (moved) order.splice(best.to > best.from ? best.to - 1 : best.to, 0, moved);
+    order.splice(best.from, 1);
+    order.splice(best.to > best.from ? best.to - 1 : best.to, 0, best.move.piece);
   }
   return moves;
 }
 
 interface Candidate {
-  readonly move: Move;
+  readonly move: NumberedMove;
   readonly from: number;
   /** Index before which the piece belongs, counted before it is taken out. */
   readonly to: number;
 }
 
-function* bestMove(order: readonly Piece[], done: ReadonlySet<Piece>, continuity: Continuity): Generator<undefined, Candidate | null> {
-  const between = (a: Piece | undefined, b: Piece | undefined): number => (a && b ? continuity.between(a.text, b.text) : 0);
+function* bestMove(order: readonly number[], done: ReadonlySet<number>, seams: SeamTable): Steps<Candidate | null> {
   let best: Candidate | null = null;
   for (const [from, piece] of order.entries()) {
     if (from % 8 === 7) yield;
-    const [before, after] = [order[from - 1], order[from + 1]];
-    const here = between(before, piece) + between(piece, after);
+    const [before, after] = [order[from - 1] ?? -1, order[from + 1] ?? -1];
+    const here = seams.between(before, piece) + seams.between(piece, after);
     if (done.has(piece) || here > FITS) continue;
-    const place = bestPlace(order, from, continuity, between);
+    const place = bestPlace(order, from, seams);
     if (!place) continue;
-    const gain = between(before, after) - here + place.gain;
+    const gain = seams.between(before, after) - here + place.gain;
     if (best && best.move.gain >= gain) continue;
-    const pair: [Piece | null, Piece | null] = [order[place.to - 1] ?? null, order[place.to] ?? null];
-    const leansForward = between(piece, pair[1] ?? undefined) > between(pair[0] ?? undefined, piece) + MARGIN;
-    best = { from, to: place.to, move: { piece, before: before ?? null, after: after ?? null, between: pair, gain, leansForward } };
+    const [left, right] = [order[place.to - 1] ?? -1, order[place.to] ?? -1];
+    const leansForward = seams.between(piece, right) > seams.between(left, piece) + MARGIN;
+    best = { from, to: place.to, move: { piece, before, after, left, right, gain, leansForward } };
   }
   return best;
 }
 
 /** Where a piece fits best, or null where nothing speaks for a place or two places are about as good. */
-function bestPlace(
-  order: readonly Piece[], from: number, continuity: Continuity, between: (a: Piece | undefined, b: Piece | undefined) => number,
-): { to: number; gain: number } | null {
-  const piece = order[from];
-  if (!piece) return null;
+function bestPlace(order: readonly number[], from: number, seams: SeamTable): { to: number; gain: number } | null {
+  const piece = order[from] ?? -1;
   let best = { to: -1, gain: 0 };
   let second = 0;
   for (let to = 0; to <= order.length; to++) {
     if (to === from || to === from + 1) continue;
-    const [left, right] = [order[to - 1], order[to]];
-    const leftWord = left ? continuity.spansWord(left.text, piece.text) : false;
-    if (!leftWord && !(right && continuity.spansWord(piece.text, right.text))) continue;
-    const gain = between(left, piece) + between(piece, right) - between(left, right);
+    const [left, right] = [order[to - 1] ?? -1, order[to] ?? -1];
+    if (!seams.spansWord(left, piece) && !seams.spansWord(piece, right)) continue;
+    const gain = seams.between(left, piece) + seams.between(piece, right) - seams.between(left, right);
     if (gain > best.gain) {
       second = best.gain;
       best = { to, gain };

@@ -1,5 +1,7 @@
+import { rememberedBy } from '../../memory/remembered.js';
+
 /** How much of the end of a block is compared. */
-const COMPARED = 40;
+export const COMPARED = 40;
 const LEAST = 6;
 /** Share of the second reading's characters that stand in the first one in the same order. */
 const ALIKE = 0.6;
@@ -21,7 +23,7 @@ export function rereadingEnd(before: string, block: string): number | null {
 }
 
 /** Length of the longest common subsequence. */
-function commonLength(a: string, b: string): number {
+const commonLength = rememberedBy((a: string, b: string) => `${a}\n${b}`, (a: string, b: string): number => {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const character of a) {
     const next = [0];
@@ -29,4 +31,4 @@ function commonLength(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
-}
+});

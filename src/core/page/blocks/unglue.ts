@@ -1,14 +1,15 @@
+import { rememberedInSteps } from '../../memory/remembered.js';
 import { endsSentence, widthOf } from '../../text/characters.js';
-import type { Span } from '../../text/span.js';
+import { moved, type Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { signOf } from '../lines/sign.js';
-import { printedLinesOf } from '../printed/line-ends.js';
+import { aroundSpan, printedLinesOf } from '../printed/line-ends.js';
 import { CONTACT } from '../words/fields.js';
 import { opensParagraph } from '../words/openers.js';
 import type { Draft } from './draft.js';
 import { readsAsHeading } from './group.js';
-import { rereadingEnd } from './rereading.js';
+import { COMPARED, rereadingEnd } from './rereading.js';
 
 const WIDEST_SUBHEAD = 24;
 const NARROWEST_SUBHEAD = 4;
@@ -32,6 +33,22 @@ export function* unglue(text: string, drafts: readonly Draft[]): Steps<Draft[]> 
 }
 
 function* gluedPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
+  const places = yield* placesInBlock(text, draft, line, before);
+  return places.map((place) => moved(place, draft.contentStart));
+}
+
+/** The same, told from where the block's content begins. */
+const placesInBlock = rememberedInSteps(
+  (text: string, draft: Draft, { mark }: PrintedLine, before: Draft | undefined) => (
+    [mark.kind, draft.sign, before?.bare.slice(-COMPARED), draft.bare, aroundSpan(text, { start: draft.contentStart, end: draft.end })].join('\n')
+  ),
+  function* (text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
+    const places = yield* findPlaces(text, draft, line, before);
+    return places.map((place) => moved(place, -draft.contentStart));
+  },
+);
+
+function* findPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
   if (line.mark.kind === 'heading' || draft.sign === 'imprint' || draft.sign === 'masthead') return [];
   const reread = before ? rereadingEnd(before.bare, draft.bare) : null;
   if (reread !== null) return blankAt(text, draft.contentStart + reread);

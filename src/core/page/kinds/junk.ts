@@ -1,3 +1,4 @@
+import { remembered } from '../../memory/remembered.js';
 import { readSyllable } from '../../script/pinyin.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
@@ -46,22 +47,22 @@ function isFragment(page: Reading, i: number): boolean {
   return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= (lines.length === 1 ? FRAGMENT : MEAN_TOGETHER * lines.length) && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
 }
 
-function isSiteTitles(bare: string): boolean {
+const isSiteTitles = remembered((bare): boolean => {
   if (/[。！？]/u.test(bare.slice(0, 400))) return false;
   const titles = bare.slice(0, 1000).split(/[,，、|｜_\s]+/u).filter((title) => title !== '');
   return titles.length >= 4 && (bare.slice(0, 1000).match(SITE_WORDS)?.length ?? 0) >= Math.max(3, titles.length / 3);
-}
+});
 
-function isOdd(bare: string): boolean {
+const isOdd = remembered((bare): boolean => {
   const shown = bare.slice(0, 400);
   const odd = shown.match(ODD)?.length ?? 0;
   return (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
-}
+});
 
-function isPinyinTitle(bare: string): boolean {
+const isPinyinTitle = remembered((bare): boolean => {
   const tokens = bare.split(/\s+/);
   return bare.length <= 48 && bare === bare.toUpperCase() && tokens.every((token) => /^[A-ZÜ]{2,6}$/u.test(token) && readSyllable(token.toLowerCase()) !== null);
-}
+});
 
 function isLatinLogo(bare: string): boolean {
   return /^[A-Z][A-Z0-9 &.'-]{1,39}$/u.test(bare) && !/^[A-D]?\d+$/u.test(bare);

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../memory/remembered.js';
 import type { Reading } from './reading.js';
 import { pairsOf } from './recurrence.js';
 
@@ -17,11 +18,15 @@ export const SAME_SUBJECT = 0.04;
  * Null where there is too little text on either side.
  */
 export function kinship(page: Reading, storyFrom: number, from: number, to: number): number | null {
-  const before = pairsOf(bodyText(page, storyFrom, from, false));
-  const after = [...pairsOf(bodyText(page, to, page.length, true))];
+  return kinshipOf(bodyText(page, storyFrom, from, false), bodyText(page, to, page.length, true));
+}
+
+const kinshipOf = rememberedBy((before: string, after: string) => `${before}\n\n${after}`, (textBefore: string, textAfter: string): number | null => {
+  const before = pairsOf(textBefore);
+  const after = [...pairsOf(textAfter)];
   if (before.size < LEAST_PAIRS || after.length < LEAST_PAIRS) return null;
   return after.filter((pair) => before.has(pair)).length / after.length / Math.log10(before.size);
-}
+});
 
 function bodyText(page: Reading, from: number, to: number, untilHeading: boolean): string {
   let text = '';

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../text/characters.js';
+import { rememberedBy } from '../../memory/remembered.js';
 import type { BlockKind } from '../page.js';
 import { bylineNames } from '../words/byline.js';
 import { isCredit, opensCaption } from '../words/caption.js';
@@ -18,7 +19,7 @@ const CHINESE = /\p{Script=Han}/u;
 const COVER = 0.6;
 
 /** The sign of a line, or null where its words alone do not tell. */
-export function signOf(line: PrintedLine): LineSign | null {
+export const signOf = rememberedBy(({ bare, mark }: PrintedLine) => `${mark.kind}\n${bare}`, (line): LineSign | null => {
   const { bare } = line;
   if (bare.length < 2) return null;
   if (PLACEHOLDER.test(bare)) return 'garbage';
@@ -31,7 +32,7 @@ export function signOf(line: PrintedLine): LineSign | null {
   if (field) return field;
   if (opensCaption(bare)) return 'caption';
   return bylineNames(bare).length > 0 ? 'byline' : null;
-}
+});
 
 function fieldSign({ bare, mark }: PrintedLine): LineSign | null {
   if (bare.length > 300) return null;

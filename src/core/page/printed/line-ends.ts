@@ -1,6 +1,7 @@
+import { rememberedBy } from '../../memory/remembered.js';
 import type { Certainty } from '../../text/certainty.js';
-import type { Span } from '../../text/span.js';
-import type { Steps } from '../../text/steps.js';
+import { moved, type Span } from '../../text/span.js';
+import { runToEnd, type Steps } from '../../text/steps.js';
 import { gapsIn, type Gap } from './segments.js';
 
 /** A gap where a printed line ended. */
@@ -34,6 +35,9 @@ const PROOF = 4;
 const NARROWEST = 5;
 const WIDEST = 45;
 const LONGEST_SLOGAN = 30;
+/** No more than this of the text around a paragraph is looked at. */
+const CONTEXT = 64;
+const LONGEST_REMEMBERED = 4000;
 /** Half-width characters may be printed this much wider each; the play of a line has a limit. */
 const WIDER = 0.3;
 const MOST_PLAY = 2;
@@ -47,6 +51,24 @@ const EMPTY: Measure = { width: 0, narrow: 0, marks: 0 };
  * @param shared the pitch of the paragraphs around it, for a paragraph too short to show one itself
  */
 export function* printedLinesOf(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
+  if (span.end - span.start > LONGEST_REMEMBERED) return yield* readLines(text, span, shared);
+  const from = Math.max(0, span.start - CONTEXT);
+  const { ends, kept, ...facts } = linesIn(text.slice(from, span.end + CONTEXT), moved(span, -from), shared);
+  return { ...facts, ends: ends.map((end) => moved(end, from)), kept: kept.map((gap) => moved(gap, from)) };
+}
+
+/** All that the printed lines of a span depend on. */
+export function aroundSpan(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - CONTEXT);
+  return `${start - from} ${end - from}\n${text.slice(from, end + CONTEXT)}`;
+}
+
+const linesIn = rememberedBy(
+  (text: string, span: Span, shared: number | null) => `${shared} ${aroundSpan(text, span)}`,
+  (text: string, span: Span, shared: number | null) => runToEnd(readLines(text, span, shared)),
+);
+
+function* readLines(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
   const { gaps, rest } = yield* gapsIn(text, span);
   const own = pitchOf(gaps);
   const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap, shared, i === 0)) ? shared : null);
