@@ -1,14 +1,13 @@
-import type { Artifact } from './artifacts/artifact.js';
-import { checkPage } from './artifacts/check.js';
+import type { Artifact, Rule } from './artifacts/artifact.js';
 import { ALL_RULES } from './artifacts/registry.js';
-import { currencyOf } from './figures/currency.js';
 import type { Figure } from './figures/figure.js';
-import { figuresOf } from './figures/place.js';
 import type { Knowledge } from './knowledge.js';
+import { AnalysisMemory } from './memory/analysis-memory.js';
 import type { Correction } from './page/corrections/correction.js';
 import type { Page } from './page/page.js';
-import { readPage } from './page/read.js';
-import { sortInSteps } from './text/sort.js';
+import { analyzeSections } from './sections/analyze-sections.js';
+import { figuresIn, readSection } from './sections/section.js';
+import { LONGEST_PAGE } from './sections/sections.js';
 import { runToEnd, type Steps } from './text/steps.js';
 
 /** All that Galley knows about one text. */
@@ -29,6 +28,8 @@ export interface AnalyzeOptions {
   readonly optionalFigures?: boolean;
   /** What a person set right about the stories of the page. */
   readonly corrections?: readonly Correction[];
+  /** What earlier analyses of a long text left; with it an edit costs what it touches, and the result is the same. */
+  readonly memory?: AnalysisMemory;
 }
 
 /**
@@ -40,23 +41,21 @@ export function analyzePage(text: string, options: AnalyzeOptions = {}): PageAna
 
 /** Reads a text for its figures alone: the analysis has no artifacts. */
 export function* analyzeFiguresInSteps(text: string, { optionalFigures = false }: Pick<AnalyzeOptions, 'optionalFigures'> = {}): Steps<PageAnalysis> {
-  const page = yield* readPage(text);
-  return { page, artifacts: [], figures: yield* readFigures(page, optionalFigures) };
-}
-
-function* readFigures(page: Page, optional: boolean): Steps<Figure[]> {
-  const figures: Figure[] = [];
-  const options = { optional, currency: currencyOf(page), ...(page.issue.date !== null && { reference: page.issue.date }) };
-  for (const { joined } of page.paragraphs) {
-    figures.push(...figuresOf(joined, options));
-    yield;
-  }
-  return yield* sortInSteps(figures, (a, b) => a.start - b.start);
+  return yield* analyzeByRules(text, [], { optionalFigures });
 }
 
 /** The same as `analyzePage`, for callers that pause between the steps so as not to hold up an editor. */
-export function* analyzeInSteps(text: string, { knowledge = {}, doubtful = false, optionalFigures = false, corrections = [] }: AnalyzeOptions = {}): Steps<PageAnalysis> {
-  const page = yield* readPage(text, corrections);
-  const artifacts = yield* checkPage(page, ALL_RULES, { ...knowledge, doubtful });
-  return { page, artifacts, figures: yield* readFigures(page, optionalFigures) };
+export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Steps<PageAnalysis> {
+  return yield* analyzeByRules(text, ALL_RULES, options);
+}
+
+/** A text longer than a page is read in sections, unless a person has corrected it: corrections go by the whole text. */
+function* analyzeByRules(text: string, rules: readonly Rule[], options: AnalyzeOptions): Steps<PageAnalysis> {
+  const { knowledge = {}, doubtful = false, optionalFigures = false, corrections = [], memory = new AnalysisMemory() } = options;
+  const { converters, encodings, language, evidence } = knowledge;
+  memory.goBy([converters, encodings, language, evidence, doubtful, optionalFigures, rules]);
+  const reading = { rules, check: { ...knowledge, doubtful }, optionalFigures, corrections };
+  if (text.length > LONGEST_PAGE && corrections.length === 0) return yield* analyzeSections(text, reading, memory);
+  const { page, artifacts } = yield* readSection(text, reading);
+  return { page, artifacts, figures: yield* figuresIn(page, page.issue.date, reading) };
 }

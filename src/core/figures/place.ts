@@ -7,7 +7,7 @@ import { findFigures } from './find.js';
 const LEAD = 24;
 
 const figuresInText = rememberedBy(
-  (text: string, { reference = '', optional = false }: FigureOptions) => `${reference} ${optional}\n${text}`,
+  (text: string, options: FigureOptions) => `${JSON.stringify(options)}\n${text}`,
   (text: string, options: FigureOptions): readonly Figure[] => findFigures(text, options),
 );
 

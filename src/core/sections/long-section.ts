@@ -1,0 +1,55 @@
+import type { Artifact } from '../artifacts/artifact.js';
+import type { Figure } from '../figures/figure.js';
+import type { Page } from '../page/page.js';
+import type { Steps } from '../text/steps.js';
+import { placedFigure, plainFigure, type PlainFigure } from './placed-figure.js';
+import { ArtifactForms, PlacedArtifact, type ArtifactForm } from './placed-artifact.js';
+import { figuresIn, readSection, type SectionReading } from './section.js';
+
+/** Where a section stands in the text. */
+export interface SectionPlace {
+  readonly start: number;
+  readonly isLast: boolean;
+}
+
+/** A section of a long text, kept small: it is placed where it stands, and placed anew only when that changes. */
+export class LongSection {
+  readonly #forms: readonly ArtifactForm[];
+  readonly #starts: Uint32Array;
+  #figures: { readonly reference: string | null; readonly found: readonly PlainFigure[] } | undefined;
+  #placedArtifacts: { readonly place: SectionPlace; readonly all: readonly Artifact[] } | undefined;
+  #placedFigures: { readonly start: number; readonly found: readonly PlainFigure[]; readonly all: readonly Figure[] } | undefined;
+
+  private constructor(readonly page: Page, artifacts: readonly Artifact[]) {
+    const forms = new ArtifactForms();
+    this.#forms = artifacts.map((artifact) => forms.formOf(artifact));
+    this.#starts = Uint32Array.from(artifacts, ({ start }) => start);
+  }
+
+  static *read(text: string, reading: SectionReading): Steps<LongSection> {
+    const { page, artifacts } = yield* readSection(text, reading);
+    return new LongSection(page, artifacts);
+  }
+
+  /** Its artifacts in the whole text. That the last line does not end is told of the last section only. */
+  artifactsAt(place: SectionPlace): readonly Artifact[] {
+    const known = this.#placedArtifacts;
+    if (known?.place.start === place.start && known.place.isLast === place.isLast) return known.all;
+    const all: Artifact[] = [];
+    for (const [i, form] of this.#forms.entries()) {
+      if (place.isLast || form.rule !== 'no-final-newline') all.push(new PlacedArtifact(form, place.start + (this.#starts[i] ?? 0)));
+    }
+    this.#placedArtifacts = { place, all };
+    return all;
+  }
+
+  /** @param reference as for `figuresIn` */
+  *figuresAt(start: number, reference: string | null, reading: SectionReading): Steps<readonly Figure[]> {
+    if (this.#figures?.reference !== reference) this.#figures = { reference, found: (yield* figuresIn(this.page, reference, reading)).map(plainFigure) };
+    const { found } = this.#figures;
+    if (this.#placedFigures?.start !== start || this.#placedFigures.found !== found) {
+      this.#placedFigures = { start, found, all: found.map((figure) => placedFigure(figure, start)) };
+    }
+    return this.#placedFigures.all;
+  }
+}

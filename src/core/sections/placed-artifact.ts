@@ -1,0 +1,59 @@
+import type { Artifact, Fix } from '../artifacts/artifact.js';
+import type { RuleId } from '../artifacts/rules.js';
+import type { Certainty } from '../text/certainty.js';
+import type { Message } from '../text/message.js';
+import { moved } from '../text/span.js';
+
+/** An artifact but for its place: its edits are told from where it begins, so that a thousand alike share one. */
+export type ArtifactForm = Omit<Artifact, 'start'>;
+
+/** An artifact of a section at its place in the whole text. */
+export class PlacedArtifact implements Artifact {
+  readonly #form: ArtifactForm;
+
+  constructor(form: ArtifactForm, readonly start: number) {
+    this.#form = form;
+  }
+
+  get end(): number {
+    return this.start + this.#form.end;
+  }
+
+  get rule(): RuleId {
+    return this.#form.rule;
+  }
+
+  get message(): Message {
+    return this.#form.message;
+  }
+
+  get certainty(): Certainty {
+    return this.#form.certainty;
+  }
+
+  get confidence(): number {
+    return this.#form.confidence;
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.#form.fixes.map((fix) => movedFix(fix, this.start));
+  }
+}
+
+/** The forms of artifacts, those that are alike once. */
+export class ArtifactForms {
+  readonly #forms = new Map<string, ArtifactForm>();
+
+  formOf({ rule, start, end, message, certainty, confidence, fixes }: Artifact): ArtifactForm {
+    const form: ArtifactForm = { rule, end: end - start, message, certainty, confidence, fixes: fixes.map((fix) => movedFix(fix, -start)) };
+    const key = JSON.stringify(form);
+    const known = this.#forms.get(key);
+    if (known) return known;
+    this.#forms.set(key, form);
+    return form;
+  }
+}
+
+function movedFix({ title, edits }: Fix, by: number): Fix {
+  return { title, edits: edits.map((edit) => moved(edit, by)) };
+}
