@@ -6,7 +6,7 @@ import { AnalysisMemory } from '../../../src/core/memory/analysis-memory.js';
 import { forgetAnswers } from '../../../src/core/memory/remembered.js';
 import { readAsset } from '../assets.js';
 
-const EDITS = 4;
+const EDITS = 3;
 const INSERTIONS = ['新', '，', '"', '\n', '\n\n', '\r\n', ' ', '𠮷', '12%', '深人', '。\n\n本报讯 ', '##', '（', 'l0月'];
 
 /** Numbers from 0 to 1, the same in every run (a linear congruential generator, Numerical Recipes). */
@@ -65,8 +65,8 @@ describe('an analysis after an edit', () => {
   }
 
   for (const [i, seed] of pagesIn('seeds').entries()) {
-    it(`should be that of a new text (seed ${i})`, () => check(seed, i + 1)).timeout(60_000);
-    it(`should be that of a new text with CRLF (seed ${i})`, () => check(seed.replaceAll('\n', '\r\n'), i + 11)).timeout(60_000);
+    const lineEnd = i % 2 === 0 ? '\n' : '\r\n';
+    it(`should be that of a new text (seed ${i}, ${JSON.stringify(lineEnd)})`, () => check(seed.replaceAll('\n', lineEnd), i + 1)).timeout(60_000);
   }
 
   for (const [i, page] of pagesIn('test/fixtures/pages').entries()) {
@@ -74,7 +74,7 @@ describe('an analysis after an edit', () => {
   }
 
   it('should be that of a new text longer than a page', () => {
-    const long = [...pagesIn('seeds'), ...pagesIn('test/fixtures/pages'), ...pagesIn('seeds').map((page) => page.replaceAll('\n', '\r\n'))].join('\n\n');
+    const long = [...pagesIn('seeds'), ...pagesIn('test/fixtures/pages'), ...pagesIn('seeds').slice(0, 2).map((page) => page.replaceAll('\n', '\r\n'))].join('\n\n');
     check(long, 99);
   }).timeout(120_000);
 });
