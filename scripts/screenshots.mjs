@@ -43,7 +43,7 @@ const pictures = {
     await person.openFile('004_');
     await person.see(mark);
     await person.goToLine(26);
-    await person.hover('e7f安康新聞網', 'About this rule');
+    await person.hover('e7f安康新聞網', 'Fix all of this rule');
   },
   async 'stories.png'(person) {
     await person.openSidebar('Galley', 460);
