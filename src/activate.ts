@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { EventEmitter, type ExtensionContext, type TextDocument } from 'vscode';
 import type { GalleyApi } from './api.js';
 import { Archive } from './editor/archive/archive.js';
 import { assetsOf } from './editor/assets.js';
@@ -11,6 +11,7 @@ import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './e
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
+import { reopenWithEncoding } from './editor/commands/reopen-with-encoding.js';
 import { toggleDoubtful } from './editor/commands/toggle-doubtful.js';
 import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
@@ -19,6 +20,8 @@ import { readInOrderCommand } from './editor/commands/read-in-order.js';
 import { reflowStory } from './editor/commands/reflow-story.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerDetection } from './editor/detection.js';
+import { registerEncodingStatus } from './editor/encoding/encoding-status.js';
+import { Misopened } from './editor/encoding/misopened.js';
 import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
@@ -45,6 +48,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const decorations = new Decorations(proofs);
   const proposed = new ProposedTexts();
   const preview = new Preview(proposed);
+  const misopened = new Misopened(proofs, knowledge);
+  const reopened = new EventEmitter<TextDocument>();
   const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, knowledge);
   const jumps = new JumpLinks(archive);
@@ -57,11 +62,14 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     proofs,
     decorations,
     proposed,
+    misopened,
+    reopened,
     readings,
     archive,
     stories,
     figures,
-    registerDetection(),
+    registerDetection(reopened.event),
+    registerEncodingStatus(misopened),
     registerSymbols(proofs),
     registerWorkspaceSymbols(archive),
     registerFolding(proofs),
@@ -69,7 +77,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerDiagnostics(proofs),
     registerRuleDescriptions(context.extensionUri),
     registerHovers(proofs),
-    registerCodeActions(proofs),
+    registerCodeActions(proofs, misopened),
     registerCommands([
       applyFixCommand,
       toggleMarks(decorations),
@@ -81,6 +89,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       convertPage(conversion),
       repairMojibakeInSelection(proofs, preview),
       repairMojibakeOnPage(proofs, preview),
+      reopenWithEncoding(misopened, (document) => reopened.fire(document)),
       nextArtifact(proofs),
       previousArtifact(proofs),
       goToStory(archive),
@@ -95,5 +104,5 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       exportFigures(proofs, figures),
     ]),
   );
-  return { projects, proofs, decorations, archive, stories, figures };
+  return { projects, proofs, misopened, decorations, archive, stories, figures };
 }

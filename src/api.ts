@@ -1,5 +1,6 @@
 import type { Archive } from './editor/archive/archive.js';
 import type { FiguresView } from './editor/figures/view.js';
+import type { Misopened } from './editor/encoding/misopened.js';
 import type { Decorations } from './editor/marks/decorations.js';
 import type { Projects } from './editor/project/projects.js';
 import type { Proofs } from './editor/proofs.js';
@@ -11,6 +12,8 @@ export interface GalleyApi {
   readonly projects: Projects;
   /** The analyses of the open pages. */
   readonly proofs: Proofs;
+  /** The open files whose bytes tell that they were opened in the wrong encoding. */
+  readonly misopened: Misopened;
   /** What is marked in the editors. */
   readonly decorations: Decorations;
   /** The outlines of all pages of the workspace. */

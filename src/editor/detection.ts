@@ -6,9 +6,12 @@ import { LANGUAGE_ID } from './pages.js';
 
 const PLAIN_TEXT = 'plaintext';
 
-/** Makes scanned news of the plain-text files that are, and two commands to choose by hand. */
-export function registerDetection(): Disposable {
-  return new Detection();
+/**
+ * Makes scanned news of the plain-text files that are, and two commands to choose by hand.
+ * @param onDidReopen a document was read again in another encoding, so that its text is another
+ */
+export function registerDetection(onDidReopen: vscode.Event<vscode.TextDocument>): Disposable {
+  return new Detection(onDidReopen);
 }
 
 /**
@@ -20,8 +23,9 @@ class Detection extends Disposable {
   readonly #changing = new Set<string>();
   readonly #waiting = new Set<string>();
 
-  constructor() {
+  constructor(onDidReopen: vscode.Event<vscode.TextDocument>) {
     super();
+    this._register(onDidReopen((document) => this.#opened(document)));
     this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)));
     this._register(vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)));
     this._register(vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.#askWhenSeen(editor.document)));

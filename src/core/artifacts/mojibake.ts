@@ -1,5 +1,6 @@
 import { unpack, LOST_BYTE, type CodeTable } from '../encoding/code-table.js';
 import type { Encodings } from '../encoding/encodings.js';
+import { ENCODING_TITLES } from '../encoding/titles.js';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.js';
 import type { GlossedCharacters } from '../encoding/byte-slip.js';
 import type { Knowledge } from '../knowledge.js';
@@ -42,7 +43,8 @@ function explain({ pairs, gain, lost, slip }: Mojibake): Message {
   const bits = Math.round(gain);
   if (slip?.mistaken) return say('Read half a character off: a scraper put “{0}” into the bytes of another character, taking them for {1}. Its bytes give the text back.', slip.reading, slip.mistaken);
   if (slip) return say('Read half a character off: a scraper put “{0}” into the bytes of a character.', slip.reading);
-  const [{ wrong, real } = { wrong: '', real: '' }, inner] = pairs;
+  const [outer, inner] = pairs.map(({ wrong, real }) => ({ wrong: ENCODING_TITLES[wrong], real: ENCODING_TITLES[real] }));
+  const { wrong, real } = outer ?? { wrong: '', real: '' };
   if (inner) return say('Read in the wrong encoding twice: {0} as {1}, then {2} as {3} ({4} bits of evidence).', inner.real, inner.wrong, real, wrong, bits);
   if (lost.length > 0) return say('{0} text that was read as {1} ({2} bits of evidence); {3} of its characters have lost a byte and are shown as □.', real, wrong, bits, lost.length);
   return say('{0} text that was read as {1} ({2} bits of evidence).', real, wrong, bits);

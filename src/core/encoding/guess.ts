@@ -5,7 +5,7 @@ import type { TextCosts } from './text-costs.js';
 /** What the bytes of a file are taken for. */
 export interface Guess {
   readonly encoding: EncodingName;
-  /** Bits a character by which the next best encoding is less plausible; Infinity where no other fits. */
+  /** Bits a byte by which the next best encoding is less plausible; Infinity where no other fits. */
   readonly margin: number;
 }
 
@@ -14,6 +14,9 @@ const SAMPLE = 0x8000;
 /** Bits for a byte that is no text in the encoding. */
 const BROKEN = 40;
 
+/** Bits by which another encoding must read better than the one in which a file was opened. */
+const LEAST_GAIN = 80;
+
 /** In the order in which they are believed at the same evidence. */
 const CANDIDATES: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252', 'windows-1251', 'macintosh'];
 
@@ -21,14 +24,30 @@ const CANDIDATES: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'shift_
  * Tells the encoding of a file from its first 32 KB: the one in which the bytes are the least surprising newspaper text.
  * @returns null for an empty file
  */
-export function guessEncoding(bytes: Uint8Array, { tables, costs }: Encodings): Guess | null {
+export function guessEncoding(bytes: Uint8Array, encodings: Encodings): Guess | null {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.length === 0) return null;
-  const guesses = CANDIDATES
-    .map((encoding) => ({ encoding, bits: bitsOf(decodeBytes(tables[encoding], sample), costs) / sample.length }))
+  const [best, second] = rankEncodings(sample, encodings);
+  return best ? { encoding: best.encoding, margin: second ? (second.bits - best.bits) / sample.length : Infinity } : null;
+}
+
+/**
+ * Tells whether a file was opened in another encoding than it is written in, from its first 32 KB.
+ * @param openedAs the encoding in which it was opened
+ * @returns the encoding in which it reads far better; null where there is none
+ */
+export function betterEncoding(bytes: Uint8Array, openedAs: EncodingName, encodings: Encodings): EncodingName | null {
+  const ranked = rankEncodings(bytes.subarray(0, SAMPLE), encodings);
+  const opened = ranked.find(({ encoding }) => encoding === openedAs);
+  const [best] = ranked;
+  return best && opened && opened.bits - best.bits >= LEAST_GAIN ? best.encoding : null;
+}
+
+/** All encodings with the bits that the sample costs in each, the most plausible first. */
+function rankEncodings(sample: Uint8Array, { tables, costs }: Encodings): { encoding: EncodingName; bits: number }[] {
+  return CANDIDATES
+    .map((encoding) => ({ encoding, bits: bitsOf(decodeBytes(tables[encoding], sample), costs) }))
     .sort((a, b) => a.bits - b.bits);
-  const [best, second] = guesses;
-  return best ? { encoding: best.encoding, margin: second ? second.bits - best.bits : Infinity } : null;
 }
 
 function bitsOf(text: string, costs: TextCosts): number {

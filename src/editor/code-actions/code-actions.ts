@@ -3,25 +3,27 @@ import { LANGUAGE_ID } from '../pages.js';
 import type { Proof } from '../proof.js';
 import type { Proofs } from '../proofs.js';
 import { spanOf } from '../ranges.js';
+import type { Misopened } from '../encoding/misopened.js';
 import { FIX_ALL, fixAllSource } from './fix-all-source.js';
 import { quickFixes } from './quick-fixes.js';
+import { reopening } from './reopening.js';
 import { REWRITE, rewrites } from './rewrites.js';
 
-/** Offers quick fixes, “fix all” and rewrites of a selection, a story or the page. */
-export function registerCodeActions(proofs: Proofs): vscode.Disposable {
+/** Offers to reopen a file that was opened in the wrong encoding, quick fixes, “fix all” and rewrites of a selection, a story or the page. */
+export function registerCodeActions(proofs: Proofs, misopened: Misopened): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider({ language: LANGUAGE_ID }, {
     async provideCodeActions(document, range, context, token) {
       const proof = await proofs.fresh(document);
-      return proof && !token.isCancellationRequested ? actionsFor(proof, range, context) : undefined;
+      return proof && !token.isCancellationRequested ? actionsFor(proof, misopened, range, context) : undefined;
     },
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL, REWRITE] });
 }
 
-function actionsFor(proof: Proof, range: vscode.Range, { only, diagnostics, triggerKind }: vscode.CodeActionContext): vscode.CodeAction[] {
+function actionsFor(proof: Proof, misopened: Misopened, range: vscode.Range, { only, diagnostics, triggerKind }: vscode.CodeActionContext): vscode.CodeAction[] {
   const wants = (kind: vscode.CodeActionKind): boolean => only === undefined || only.contains(kind);
   const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
   return [
-    ...wants(vscode.CodeActionKind.QuickFix) ? quickFixes(proof, spanOf(proof.document, range), diagnostics) : [],
+    ...wants(vscode.CodeActionKind.QuickFix) ? [...reopening(misopened, proof.document, diagnostics), ...quickFixes(proof, spanOf(proof.document, range), diagnostics)] : [],
     ...only !== undefined && wants(FIX_ALL) ? fixAllSource(proof) : [],
     ...asked && wants(REWRITE) ? rewrites(proof, range) : [],
   ];

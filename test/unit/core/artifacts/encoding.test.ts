@@ -22,7 +22,7 @@ describe('rules of encoding', () => {
       const text = `记者从${garbled}获悉`;
       const found = artifacts('mojibake', text);
       assert.deepEqual(facts(text, found), [[garbled, 'certain', '市教育局']]);
-      assert.match(inEnglish(found[0]!.message), /^utf-8 text that was read as windows-1252 \(\d+ bits of evidence\)\.$/);
+      assert.match(inEnglish(found[0]!.message), /^UTF-8 text that was read as Windows-1252 \(\d+ bits of evidence\)\.$/);
     });
 
     it('should offer the readings of a character that has lost a byte, commonest first', () => {

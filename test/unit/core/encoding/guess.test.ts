@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { EncodingName } from '../../../../src/core/encoding/code-table.js';
 import { loadEncodings, type Encodings } from '../../../../src/core/encoding/encodings.js';
-import { guessEncoding } from '../../../../src/core/encoding/guess.js';
+import { betterEncoding, guessEncoding } from '../../../../src/core/encoding/guess.js';
 import { reread } from '../../../../src/core/encoding/reread.js';
 import { readAsset } from '../../assets.js';
 import { bytesIn, pageBytesIn, PAGES, readAs } from './misreading-pages.js';
@@ -29,6 +29,23 @@ describe('guessEncoding', () => {
   for (const [encoding, text] of texts) {
     it(`should tell a single sentence in ${encoding}`, () => assert.equal(guessEncoding(bytesIn(encoding, text)!, encodings)?.encoding, encoding));
   }
+
+  for (const [encoding, text] of texts) {
+    for (const openedAs of ['utf-8', 'gb18030', 'big5', 'windows-1252'] as const) {
+      it(`should tell ${encoding} opened as ${openedAs}`, () => {
+        assert.equal(betterEncoding(bytesIn(encoding, text.repeat(3))!, openedAs, encodings), openedAs === encoding ? null : encoding);
+      });
+    }
+  }
+
+  it('should leave a page that is open in its own encoding, even with damaged bytes', () => {
+    for (const page of PAGES) {
+      const bytes = bytesIn('utf-8', page)!;
+      assert.equal(betterEncoding(bytes, 'utf-8', encodings), null);
+      for (let at = 100; at < bytes.length; at += 500) bytes[at] = 0xff;
+      assert.equal(betterEncoding(bytes, 'utf-8', encodings), null);
+    }
+  });
 
   it('should have no opinion on an empty file', () => assert.equal(guessEncoding(new Uint8Array(), encodings), null));
 
