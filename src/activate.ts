@@ -11,6 +11,7 @@ import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './e
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
+import { settleForm } from './editor/commands/settle-form.js';
 import { reopenWithEncoding } from './editor/commands/reopen-with-encoding.js';
 import { toggleDoubtful } from './editor/commands/toggle-doubtful.js';
 import { toggleMarks } from './editor/commands/toggle-marks.js';
@@ -19,6 +20,8 @@ import { goToStory } from './editor/commands/go-to-story.js';
 import { readInOrderCommand } from './editor/commands/read-in-order.js';
 import { reflowStory } from './editor/commands/reflow-story.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
+import { registerReviewFixes } from './editor/conversion/review-fixes.js';
+import { ReviewMarks } from './editor/conversion/review-marks.js';
 import { registerDetection } from './editor/detection.js';
 import { registerEncodingStatus } from './editor/encoding/encoding-status.js';
 import { Misopened } from './editor/encoding/misopened.js';
@@ -56,7 +59,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const stories = new StoriesView(archive, proofs, jumps, context.workspaceState);
   const figures = new FiguresView(proofs);
   const bulk = { proofs, knowledge, preview, proposed };
-  const conversion = { proofs, knowledge, preview };
+  const reviews = new ReviewMarks();
+  const conversion = { proofs, knowledge, preview, projects, reviews };
   context.subscriptions.push(
     projects,
     proofs,
@@ -64,6 +68,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     proposed,
     misopened,
     reopened,
+    reviews,
     readings,
     archive,
     stories,
@@ -78,8 +83,10 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerRuleDescriptions(context.extensionUri),
     registerHovers(proofs),
     registerCodeActions(proofs, misopened),
+    registerReviewFixes(reviews),
     registerCommands([
       applyFixCommand,
+      settleForm(reviews, projects),
       toggleMarks(decorations),
       toggleDoubtful(proofs),
       fixAll(bulk),
@@ -104,5 +111,5 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       exportFigures(proofs, figures),
     ]),
   );
-  return { projects, proofs, misopened, decorations, archive, stories, figures };
+  return { projects, proofs, misopened, reviews, decorations, archive, stories, figures };
 }

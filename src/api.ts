@@ -1,5 +1,6 @@
 import type { Archive } from './editor/archive/archive.js';
 import type { FiguresView } from './editor/figures/view.js';
+import type { ReviewMarks } from './editor/conversion/review-marks.js';
 import type { Misopened } from './editor/encoding/misopened.js';
 import type { Decorations } from './editor/marks/decorations.js';
 import type { Projects } from './editor/project/projects.js';
@@ -14,6 +15,8 @@ export interface GalleyApi {
   readonly proofs: Proofs;
   /** The open files whose bytes tell that they were opened in the wrong encoding. */
   readonly misopened: Misopened;
+  /** The characters to look at after a conversion. */
+  readonly reviews: ReviewMarks;
   /** What is marked in the editors. */
   readonly decorations: Decorations;
   /** The outlines of all pages of the workspace. */

@@ -20,7 +20,7 @@ const sources = parsedSources('src/editor');
 const commands = contributes.commands.map(({ command }) => command);
 
 /** Commands that only Galley's own links and actions call, with an argument that no person can give. */
-const INTERNAL = ['galley.applyFix'];
+const INTERNAL = ['galley.applyFix', 'galley.settleForm'];
 
 function registeredCommands(): string[] {
   const ofCommands = nodesOf(sources, ts.isPropertyAssignment).filter(({ name }) => name.getText() === 'id').map(({ initializer }) => initializer);

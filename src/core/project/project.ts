@@ -1,6 +1,7 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { say, type Message } from '../text/message.js';
 import { Member } from './member.js';
+import { readScript, type ScriptDecisions } from './script.js';
 import { readWords } from './words.js';
 
 /** Where the project file lies in the folder of a project. */
@@ -10,6 +11,8 @@ export const PROJECT_FILE = '.galley/project.json';
 export interface Project {
   /** Words that are right as they stand. */
   readonly words: ReadonlySet<string>;
+  /** What was decided about characters with several forms. */
+  readonly script: ScriptDecisions;
 }
 
 /** A project of which nothing is known. */
@@ -40,5 +43,6 @@ function readMembers(value: unknown, problems: Message[]): Project {
   file.entries(() => undefined);
   return {
     words: readWords(file.get('words')),
+    script: readScript(file.get('script')),
   };
 }

@@ -3,9 +3,12 @@ import type { JoinedText } from '../text/joined.js';
 import { overlaps, type Span } from '../text/span.js';
 import { runToEnd, type Steps } from '../text/steps.js';
 import type { ConversionEdit, ConvertOptions, Converters, Variant } from './converters.js';
-import { mayChangeInName, occurrences, surnamePlaces } from './names.js';
+import { Protection, type ProtectedPlaces } from './protection.js';
+import { regionalWords, type RegionalWord } from './regional-words.js';
+import { undecided } from './undecided.js';
 
-export interface PageConversion extends ConvertOptions {
+/** Which part of a page is converted into what. */
+export interface ConversionTask {
   readonly to: Variant;
   /** What the page is written in; told from the page where it is not given. */
   readonly from?: Variant;
@@ -13,6 +16,11 @@ export interface PageConversion extends ConvertOptions {
   readonly span?: Span;
   /** Names and words that stay as they are. */
   readonly keep?: readonly string[];
+}
+
+export interface PageConversion extends ConversionTask, ConvertOptions {
+  /** For characters of simplified script with several traditional forms: the form to take where no word decides. */
+  readonly always?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,30 +33,52 @@ export function convertPage(page: Page, converters: Converters, conversion: Page
 }
 
 /** The same, for callers that pause between the steps so as not to hold up an editor. */
-export function* convertPageInSteps(page: Page, converters: Converters, { to, from, span, keep = [], phrases }: PageConversion): Steps<ConversionEdit[]> {
-  const source = from ?? sourceVariant(page, to);
-  const options = phrases === undefined ? {} : { phrases };
-  const bylines = page.stories.flatMap((story) => story.bylines);
-  const wanted = span ?? { start: 0, end: page.text.length };
+export function* convertPageInSteps(page: Page, converters: Converters, conversion: PageConversion): Steps<ConversionEdit[]> {
+  const { to, from = sourceVariant(page, to), span = wholeOf(page), keep = [], phrases = false, always = new Map<string, string>() } = conversion;
+  const protection = yield* Protection.of(page, keep);
   const edits: ConversionEdit[] = [];
   for (const { joined, spans } of page.paragraphs) {
-    if (!spans.some((part) => overlaps(part, wanted))) continue;
-    const kept = occurrences(joined.text, keep);
-    const names = [...occurrences(joined.text, bylines), ...surnamePlaces(joined.text)];
-    for (const edit of converters.convert(joined.text, source, to, options)) {
-      if (kept.some((place) => overlaps(place, edit)) || (edit.phrase && names.some((place) => overlaps(place, edit)))) continue;
-      if (to !== 'hans' && !mayChangeInName(joined.text, edit, names)) continue;
-      for (const part of sourceEdits(joined, edit)) if (overlaps(part, wanted)) edits.push(part);
+    if (!spans.some((part) => overlaps(part, span))) continue;
+    const places = protection.in(joined.text);
+    const decided = to === 'hans' ? [] : decisions(joined.text, converters, always, places);
+    for (const edit of converters.convert(joined.text, from, to, { phrases })) {
+      if (!mayChange(places, edit, to) || decided.some((other) => overlaps(other, edit))) continue;
+      for (const part of sourceEdits(joined, edit)) if (overlaps(part, span)) edits.push(part);
+    }
+    for (const edit of decided.filter(({ start, text }) => joined.text.charAt(start) !== text)) {
+      for (const part of sourceEdits(joined, edit)) if (overlaps(part, span)) edits.push(part);
     }
     yield;
   }
   for (const cut of page.cuts) {
-    if (cut.kind !== 'watermark' || !overlaps(cut, wanted)) continue;
-    for (const edit of converters.convert(page.text.slice(cut.start, cut.end), source, to, options)) {
+    if (cut.kind !== 'watermark' || !overlaps(cut, span)) continue;
+    for (const edit of converters.convert(page.text.slice(cut.start, cut.end), from, to, { phrases })) {
       edits.push({ ...edit, start: edit.start + cut.start, end: edit.end + cut.start });
     }
   }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** The words of a page, or of a part of it, that a conversion with phrases exchanges; their edits are edits of the source. */
+export function* regionalWordsInSteps(page: Page, converters: Converters, task: ConversionTask): Steps<RegionalWord[]> {
+  const { to, from = sourceVariant(page, to), span = wholeOf(page), keep = [] } = task;
+  const protection = yield* Protection.of(page, keep);
+  const found: RegionalWord[] = [];
+  for (const { joined, spans } of page.paragraphs) {
+    if (!spans.some((part) => overlaps(part, span))) continue;
+    const places = protection.in(joined.text);
+    for (const word of regionalWords(joined.text, converters, from, to)) {
+      const source = joined.toSource(word);
+      if (!places.allowsWord(word) || !overlaps(source, span)) continue;
+      found.push({ ...word, ...source, edits: word.edits.flatMap((edit) => sourceEdits(joined, edit)).sort((a, b) => a.start - b.start) });
+    }
+    yield;
+  }
+  return found;
+}
+
+function wholeOf(page: Page): Span {
+  return { start: 0, end: page.text.length };
 }
 
 /**
@@ -58,6 +88,22 @@ export function* convertPageInSteps(page: Page, converters: Converters, { to, fr
 function sourceVariant(page: Page, to: Variant): Variant {
   if (to === 'hans') return 'hant';
   return page.script === 'hant' ? 'hant' : 'hans';
+}
+
+function mayChange(places: ProtectedPlaces, edit: ConversionEdit, to: Variant): boolean {
+  if (edit.phrase) return places.allowsWord(edit);
+  return to === 'hans' ? places.allowsSimplifying(edit) : places.allowsCharacter(edit);
+}
+
+/** What a person has decided for characters that no word decides. */
+function decisions(text: string, converters: Converters, always: ReadonlyMap<string, string>, places: ProtectedPlaces): ConversionEdit[] {
+  if (always.size === 0) return [];
+  const found: ConversionEdit[] = [];
+  for (const { at, simplified } of undecided(text, converters)) {
+    const edit = { start: at, end: at + 1, text: always.get(simplified) ?? '', phrase: false };
+    if (edit.text !== '' && places.allowsCharacter(edit)) found.push(edit);
+  }
+  return found;
 }
 
 /** An edit over a cut puts its text into the piece before the cut and takes out the pieces behind it. */

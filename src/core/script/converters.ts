@@ -26,6 +26,8 @@ export interface Converters {
    * @returns edits of `text` in UTF-16 offsets, ascending, without overlap, only where something changes
    */
   convert(text: string, from: Variant, to: Variant, options?: ConvertOptions): ConversionEdit[];
+  /** The names of the dictionaries that exchange words between two regions when phrases are asked for; empty where there are none. */
+  phraseDictionaries(from: Variant, to: Variant): string[];
   /** A dictionary by its name in opencc-js (`STPhrases`, `TSCharacters` …), several searched as one. */
   dictionary(...names: string[]): Dictionary;
 }
@@ -46,6 +48,9 @@ export async function loadConverters(readAsset: ReadAsset): Promise<Converters> 
 }
 
 const OPENCC_NAMES: Readonly<Record<Variant, string>> = { hans: 's', hant: 't', tw: 'tw', hk: 'hk', jp: 'jp' };
+
+/** Dictionaries of a region's own words. */
+const REGIONAL = /^(?:TW|HK)Phrases/;
 
 class OpenccConverters implements Converters {
   readonly #dictionaries = new Map<string, Dictionary>();
@@ -69,6 +74,11 @@ class OpenccConverters implements Converters {
       this.#dictionaries.set(key, dictionary);
     }
     return dictionary;
+  }
+
+  phraseDictionaries(from: Variant, to: Variant): string[] {
+    const chain = this.data.configurations[this.#configurationName(from, to, true)]?.chain ?? [];
+    return chain.flat().filter((name) => REGIONAL.test(name));
   }
 
   #conversion(from: Variant, to: Variant, phrases: boolean): Conversion {

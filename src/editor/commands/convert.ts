@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
 import { nearestStory } from '../../core/page/nearest-story.js';
-import { VARIANTS, type Variant } from '../../core/script/converters.js';
-import { say } from '../../core/text/message.js';
+import { formsFor } from '../../core/project/script.js';
+import type { Converters } from '../../core/script/converters.js';
+import { reviewPlacesInSteps, type ReviewPlace } from '../../core/script/review.js';
 import type { Span } from '../../core/text/span.js';
 import { convertSpans } from '../conversion/convert-spans.js';
-import { isVariant, VARIANT_NAMES } from '../conversion/variants.js';
+import { followSpans } from '../conversion/followed-spans.js';
+import type { ReviewMarks } from '../conversion/review-marks.js';
+import { TARGETS, type Target } from '../conversion/variants.js';
+import { offerReview } from '../conversion/walk-review.js';
 import { changeInBulk } from '../fixes/bulk-change.js';
 import type { Preview } from '../fixes/preview.js';
 import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { localise } from '../messages.js';
 import { activePage } from '../pages.js';
 import type { Proof } from '../proof.js';
+import type { Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
 import { spanOf } from '../ranges.js';
 import { runInSlices } from '../slices.js';
@@ -22,6 +27,8 @@ export interface ConversionHost {
   readonly proofs: Proofs;
   readonly knowledge: LoadedKnowledge;
   readonly preview: Preview;
+  readonly projects: Projects;
+  readonly reviews: ReviewMarks;
 }
 
 type PartsOf = (proof: Proof, editor: vscode.TextEditor) => readonly Span[];
@@ -45,31 +52,58 @@ export function convertPage(host: ConversionHost): Command {
   return { id: 'galley.convertPage', execute: (argument) => convertActive(host, argument, whole) };
 }
 
-/** Converts parts of the active page to the variant that the argument names as `to`, or to one to be chosen. */
+/** Converts parts of the active page to the target that the argument names (`to`, `from`, `phrases`), or to one to be chosen. */
 async function convertActive(host: ConversionHost, argument: unknown, partsOf: PartsOf): Promise<boolean> {
   const editor = activePage();
   if (!editor) return false;
-  const named = stringOf(argument, 'to');
-  const to = isVariant(named) ? named : await pickVariant();
-  const proof = to && await host.proofs.fresh(editor.document);
-  return proof ? convert(host, proof, to, partsOf(proof, editor)) : false;
+  const target = targetOf(argument) ?? await pickTarget();
+  const proof = target && await host.proofs.fresh(editor.document);
+  return proof ? convert(host, proof, target, partsOf(proof, editor)) : false;
 }
 
-async function convert({ knowledge, preview }: ConversionHost, proof: Proof, to: Variant, parts: readonly Span[]): Promise<boolean> {
-  const { converters } = await knowledge.load();
+async function convert(host: ConversionHost, proof: Proof, target: Target, parts: readonly Span[]): Promise<boolean> {
+  const { converters } = await host.knowledge.load();
   if (!converters) return false;
-  const edits = await runInSlices(convertSpans(proof.analysis.page, converters, to, parts), () => proof.isStale()) ?? [];
-  const name = VARIANT_NAMES[to];
-  if (edits.length > 0) {
-    const editClass = { name, detail: say('changed characters'), fixes: edits.map((edit) => [edit]) };
-    return changeInBulk(preview, vscode.l10n.t('Convert to {0}', localise(name)), changedText(proof), [editClass]);
+  const { document, analysis } = proof;
+  const project = await host.projects.load(document.uri);
+  const conversion = { ...target, keep: [...project.words], always: formsFor(project, target.to) };
+  const classes = await runInSlices(convertSpans(analysis.page, converters, conversion, parts), () => proof.isStale()) ?? [];
+  if (classes.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing here changes in {0}.', localise(target.name)));
+    return false;
   }
-  void vscode.window.showInformationMessage(vscode.l10n.t('Nothing here changes in {0}.', localise(name)));
-  return false;
+  const title = vscode.l10n.t('Convert to {0}', localise(target.name));
+  const converted = await followSpans(document, parts, () => changeInBulk(host.preview, title, changedText(proof), classes, { always: target.phrases }));
+  if (converted) void review(host, converters, document, target, converted);
+  return converted !== undefined;
 }
 
-async function pickVariant(): Promise<Variant | undefined> {
-  const items = VARIANTS.map((variant) => ({ label: localise(VARIANT_NAMES[variant]), variant }));
+/** Marks what no known word decides in the converted text, and says how much there is. */
+async function review({ proofs, projects, reviews }: ConversionHost, converters: Converters, document: vscode.TextDocument, { to }: Target, parts: readonly Span[]): Promise<void> {
+  if (to === 'hans' || to === 'jp') return;
+  const proof = await proofs.fresh(document);
+  const project = await projects.load(document.uri);
+  if (!proof) return;
+  const options = { to, keep: [...project.words], settled: new Set(formsFor(project, to).keys()) };
+  const places = new Map<number, ReviewPlace>();
+  for (const span of parts) {
+    const found = await runInSlices(reviewPlacesInSteps(proof.analysis.page, converters, { ...options, span }), () => proof.isStale());
+    for (const place of found ?? []) places.set(place.start, place);
+  }
+  if (proof.isStale()) return;
+  const marked = { document, to, places: [...places.values()].sort((a, b) => b.risk - a.risk || a.start - b.start) };
+  reviews.start(marked);
+  if (places.size > 0) await offerReview(marked);
+}
+
+function targetOf(argument: unknown): Target | undefined {
+  const [to, from] = [stringOf(argument, 'to'), stringOf(argument, 'from')];
+  const phrases = typeof argument === 'object' && argument !== null && Reflect.get(argument, 'phrases') === true;
+  return TARGETS.find((target) => target.to === to && target.phrases === phrases && (from === undefined || target.from === from));
+}
+
+async function pickTarget(): Promise<Target | undefined> {
+  const items = TARGETS.map((target) => ({ label: localise(target.name), target }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Convert to') });
-  return picked?.variant;
+  return picked?.target;
 }

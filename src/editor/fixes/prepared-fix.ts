@@ -19,9 +19,9 @@ export function prepareFix(uri: string, version: number, text: string, edits: re
   return { uri, version, edits: prepareEdits(text, edits) };
 }
 
-/** @param text the whole text that the edits change */
+/** The edits that change something. @param text the whole text that they change */
 export function prepareEdits(text: string, edits: readonly TextEdit[]): PreparedEdit[] {
-  return edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text, was: text.slice(edit.start, edit.end) }));
+  return edits.map((edit) => ({ start: edit.start, end: edit.end, text: edit.text, was: text.slice(edit.start, edit.end) })).filter((edit) => edit.text !== edit.was);
 }
 
 /** Whether the fix was computed for another text than the document now holds. */

@@ -9,6 +9,7 @@ const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
   'an empty file': { text: '', expected: {} },
   'an object without members': { text: '{}', expected: {} },
   'words, with comments and a trailing comma': { text: '{\n  // a poet\n  "words": ["余秋雨", "慢直播",],\n}', expected: { words: new Set(['余秋雨', '慢直播']) } },
+  'forms that are always taken': { text: '{"script": {"always": [{"to": "tw", "from": "里", "into": "里"}]}}', expected: { script: { always: [{ to: 'tw', from: '里', into: '里' }] } } },
 };
 
 /** Files with something wrong: what is read all the same, and what is said. */
@@ -17,6 +18,7 @@ const BAD: Record<string, { text: string; expected: Partial<Project>; problems: 
   'a list': { text: '[]', expected: {}, problems: ['An object is expected at $'] },
   'words that are no list': { text: '{"words": "余秋雨"}', expected: {}, problems: ['A list is expected at words'] },
   'a word that is no text': { text: '{"words": [1, "余秋雨", ""]}', expected: { words: new Set(['余秋雨']) }, problems: ['A text is expected at words[0]', 'A text is expected at words[2]'] },
+  'a form for an unknown variant': { text: '{"script": {"always": [{"to": "sg", "from": "干", "into": "幹"}]}}', expected: {}, problems: ['A variant of Chinese script is expected at script.always[0].to'] },
 };
 
 describe('readProject', () => {

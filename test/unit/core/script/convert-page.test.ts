@@ -25,6 +25,17 @@ describe('convertPage', () => {
     assert.equal(convert('余秋雨说，余款不多', { to: 'hant', keep: ['余秋雨'] }), '余秋雨說，餘款不多');
   });
 
+  it('should leave the names of persons alone wherever they stand, once an office tells them', () => {
+    assert.equal(convert('作家余秋雨说，余款不多。余秋雨坐下。', { to: 'hant' }), '作家余秋雨說，餘款不多。余秋雨坐下。');
+    assert.equal(convert('主任王文莱介绍，文莱在海边。', { to: 'tw', phrases: true }), '主任王文萊介紹，汶萊在海邊。');
+  });
+
+  it('should take the forms that a person decided, where no word decides', () => {
+    assert.equal(convert('他们干，干部说，干净', { to: 'hant', always: new Map([['干', '乾']]) }), '他們乾，幹部說，乾淨');
+    assert.equal(convert('他们干', { to: 'hant', always: new Map([['干', '干']]) }), '他們干');
+    assert.equal(convert('他們幹，乾淨', { to: 'tw', from: 'hant', always: new Map([['干', '干']]) }), '他們干，乾淨');
+  });
+
   it('should know surnames in forms of address', () => {
     assert.equal(convert('居民余大妈和姓于的干部，20余名', { to: 'hant' }), '居民余大媽和姓于的幹部，20餘名');
   });

@@ -1,0 +1,29 @@
+import type { Converters } from './converters.js';
+
+/** A character of a text that no word of the phrase tables decides. */
+export interface Undecided {
+  /** Offset in the text. */
+  readonly at: number;
+  /** What simplified script has for it. */
+  readonly simplified: string;
+}
+
+/** The dictionaries of words from simplified to traditional script. */
+export const WORDS = ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'] as const;
+
+/** The characters of a text in either script that stand outside all words of two or more characters. */
+export function* undecided(text: string, converters: Converters): Iterable<Undecided> {
+  const phrases = converters.dictionary(...WORDS);
+  const simplify = converters.dictionary('TSCharacters');
+  const simplified = Array.from({ length: text.length }, (_, i) => simplify.get(text.charAt(i)) ?? text.charAt(i)).join('');
+  if (simplified.length !== text.length) return;
+  for (let at = 0; at < text.length;) {
+    const match = phrases.longestAt(simplified, at);
+    if (match && match.end - at > 1) {
+      at = match.end;
+      continue;
+    }
+    yield { at, simplified: simplified.charAt(at) };
+    at++;
+  }
+}
