@@ -1,3 +1,4 @@
+import type { EncodingName } from '../encoding/code-table.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Certainty } from '../text/certainty.js';
@@ -16,6 +17,14 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
 }
 
+/** How a text was decoded wrongly. */
+export interface Misread {
+  /** Read as, written in; the outermost misreading first. */
+  readonly pairs: readonly { readonly wrong: EncodingName; readonly real: EncodingName }[];
+  /** How many characters have lost a byte and cannot be told. */
+  readonly lost: number;
+}
+
 /** An error left by scanning, OCR or scraping. Offsets are source offsets. */
 export interface Artifact extends Span {
   readonly rule: RuleId;
@@ -26,6 +35,8 @@ export interface Artifact extends Span {
   readonly confidence: number;
   /** Best first. Empty where text is lost: that is marked, never invented. */
   readonly fixes: readonly Fix[];
+  /** Of mojibake. */
+  readonly misread?: Misread;
 }
 
 /** What a check goes by. */

@@ -1,11 +1,13 @@
-import { unpack, LOST_BYTE, type CodeTable } from '../encoding/code-table.js';
 import type { Encodings } from '../encoding/encodings.js';
+import { readingsOf } from '../encoding/lost-readings.js';
 import { ENCODING_TITLES } from '../encoding/titles.js';
 import { findMojibake, type Mojibake } from '../encoding/mojibake.js';
 import type { GlossedCharacters } from '../encoding/byte-slip.js';
 import type { Knowledge } from '../knowledge.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Page } from '../page/page.js';
 import { readSyllable } from '../script/pinyin.js';
+import { applyEdits } from '../text/edits.js';
 import { say, type Message } from '../text/message.js';
 import { sliceOf } from '../text/span.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
@@ -14,28 +16,32 @@ import { artifact, replace } from './report.js';
 /** Evidence in bits beyond which a repair without losses is forced by its bytes. */
 const CERTAIN_GAIN = 50;
 const MOST_READINGS = 6;
+/** Where several characters have lost a byte. */
+const FEW_READINGS = 3;
+const MOST_LOST = 3;
 const LONGEST_TITLE = 40;
 
 /** Text that was decoded with the wrong encoding. */
 export const mojibake: Rule = {
   id: 'mojibake',
   scope: 'page',
-  *check(page: Page, { encodings }: Knowledge): Iterable<Artifact | undefined> {
+  *check(page: Page, { encodings, language }: Knowledge): Iterable<Artifact | undefined> {
     if (!encodings) return;
     const steps = findMojibake(page.text, page.lines, encodings, glossedCharacters(page));
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield undefined;
-    for (const found of step.value) yield artifactOf(found, sliceOf(page.text, found), encodings);
+    for (const found of step.value) yield artifactOf(found, sliceOf(page.text, found), encodings, language?.lexicon);
   },
 };
 
-function artifactOf(found: Mojibake, shown: string, encodings: Encodings): Artifact {
+function artifactOf(found: Mojibake, shown: string, encodings: Encodings, lexicon: Lexicon | undefined): Artifact {
   const whole = found.lost.length === 0;
   return artifact('mojibake', found, {
     message: explain(found),
     certainty: whole && (found.gain >= CERTAIN_GAIN || found.slip?.mistaken) ? 'certain' : 'likely',
     confidence: Math.min(0.99, (whole ? 0.8 : 0.7) + found.gain / 500),
-    fixes: shown === found.repaired ? [] : [replace(found, found.repaired, say('Repair: {0}', excerpt(found.repaired))), ...readingsOfLost(found, encodings)],
+    fixes: shown === found.repaired ? [] : [replace(found, found.repaired, say('Repair: {0}', excerpt(found.repaired))), ...readingsOfLost(found, encodings, lexicon)],
+    misread: { pairs: found.pairs, lost: found.lost.length },
   });
 }
 
@@ -50,41 +56,32 @@ function explain({ pairs, gain, lost, slip }: Mojibake): Message {
   return say('{0} text that was read as {1} ({2} bits of evidence).', real, wrong, bits);
 }
 
-/** Where one character has lost a byte: the repaired text with each of its commonest possible readings. */
-function readingsOfLost(found: Mojibake, { tables, costs }: Encodings): Fix[] {
-  const [lost] = found.lost;
+/** The repaired text with the likeliest reading of every lost character, then with other readings of each of the first ones. */
+function readingsOfLost(found: Mojibake, { tables, costs }: Encodings, lexicon: Lexicon | undefined): Fix[] {
   const real = found.pairs[0]?.real;
-  if (!lost || found.lost.length > 1 || !real || found.pairs.length > 1) return [];
-  return possibleCharacters(tables[real], lost.bytes)
-    .sort((a, b) => costs.of(0, a) - costs.of(0, b))
-    .slice(0, MOST_READINGS)
-    .map((codePoint) => {
-      const text = found.repaired.slice(0, lost.at) + String.fromCodePoint(codePoint) + found.repaired.slice(lost.at + 1);
-      return replace(found, text, say('Repair, reading □ as {0}: {1}', String.fromCodePoint(codePoint), excerpt(text)));
-    });
+  if (!real || found.pairs.length > 1) return [];
+  const readings = found.lost.map((lost) => ({ lost, characters: readingsOf(found.repaired, lost, tables[real], { costs, lexicon }) }));
+  const several = readings.length > 1;
+  const likeliest = withReadings(found.repaired, readings.map(({ lost: { at }, characters: [first] }) => ({ at, first })));
+  const all = several && likeliest !== found.repaired ? [replace(found, likeliest, say('Repair, reading each □ as what is likeliest: {0}', excerpt(likeliest)))] : [];
+  return [...all, ...readings.slice(0, MOST_LOST).flatMap(({ lost: { at }, characters }, i) => (
+    characters.slice(0, several ? FEW_READINGS : MOST_READINGS).map((character) => {
+      const text = withReadings(found.repaired, [{ at, first: character }]);
+      const title = several ? say('Repair, reading □ number {0} as {1}: {2}', i + 1, character, excerpt(text)) : say('Repair, reading □ as {0}: {1}', character, excerpt(text));
+      return replace(found, text, title);
+    })
+  ))];
+}
+
+/** Writes readings over the □ at their offsets; one without a reading stays. */
+function withReadings(text: string, readings: readonly { readonly at: number; readonly first: string | undefined }[]): string {
+  return applyEdits(text, readings.flatMap(({ at, first }) => first === undefined ? [] : [{ start: at, end: at + 1, text: first }]));
 }
 
 /** As much of a text as fits into the title of a quick fix. */
 function excerpt(text: string): string {
   const characters = Array.from(text);
   return characters.length <= LONGEST_TITLE ? text : `${characters.slice(0, LONGEST_TITLE).join('')}…`;
-}
-
-function possibleCharacters(table: CodeTable, packed: number): number[] {
-  const bytes = unpack(packed);
-  const found: number[] = [];
-  if (bytes.filter((byte) => byte === LOST_BYTE).length > 1) return found;
-  for (let byte = 0x40; byte <= 0xff; byte++) {
-    let pending = 0;
-    let result = 0;
-    for (const known of bytes.length === 1 ? [LOST_BYTE, ...bytes] : bytes) {
-      const next = known === LOST_BYTE ? byte : known;
-      result = table.step(pending, next);
-      pending = pending * 0x100 + next;
-    }
-    if (result >= 0x80) found.push(result);
-  }
-  return found;
 }
 
 function glossedCharacters(page: Page): GlossedCharacters {

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edits.js';
 import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
-import type { Artifact, Certainty, Fix } from './artifact.js';
+import type { Artifact, Certainty, Fix, Misread } from './artifact.js';
 import type { RuleId } from './rules.js';
 
 interface Judgement {
@@ -11,11 +11,12 @@ interface Judgement {
   readonly confidence: number;
   /** Best first; none where text is lost. */
   readonly fixes?: readonly Fix[];
+  readonly misread?: Misread;
 }
 
 /** An artifact of a rule at a source span. */
-export function artifact(rule: RuleId, { start, end }: Span, { message, certainty, confidence, fixes = [] }: Judgement): Artifact {
-  return { rule, start, end, message, certainty, confidence, fixes };
+export function artifact(rule: RuleId, { start, end }: Span, { fixes = [], ...judgement }: Judgement): Artifact {
+  return { rule, start, end, ...judgement, fixes };
 }
 
 /** A fix that replaces one source span. */
