@@ -9,6 +9,9 @@ const CONTEXT = 6;
 /** Of readings that the text around does not tell apart, the commoner one is likelier: how much a bit of rarity weighs. */
 const RARITY_WEIGHT = 0.35;
 
+/** Stands for all marks: the language model does not tell one from another. */
+const ANY_MARK = '，';
+
 /** What the readings of lost characters are judged by. */
 export interface ReadingJudge {
   readonly costs: TextCosts;
@@ -25,7 +28,7 @@ export function readingsOf(text: string, { at, bytes }: LostCharacter, table: Co
   const after = text.slice(at + 1, at + 1 + CONTEXT);
   const scored = possibleCharacters(table, bytes).map((codePoint) => {
     const character = String.fromCodePoint(codePoint);
-    const passage = before + character + after;
+    const passage = before + (costs.isHan(codePoint) ? character : ANY_MARK) + after;
     const fit = lexicon ? lexicon.logProbability(passage) * passage.length : 0;
     return { character, score: fit - RARITY_WEIGHT * costs.of(0, codePoint) };
   });

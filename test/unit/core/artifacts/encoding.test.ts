@@ -25,7 +25,7 @@ describe('rules of encoding', () => {
       assert.match(inEnglish(found[0]!.message), /^UTF-8 text that was read as Windows-1252 \(\d+ bits of evidence\)\.$/);
     });
 
-    it('should offer the readings of a character that has lost a byte, commonest first', () => {
+    it('should offer the readings of a character that has lost a byte, likeliest first', () => {
       const garbled = readAs('gb18030', bytesIn('utf-8', '文明城市！')!).replace('\ufffd', '?');
       const text = `创建 ${garbled} 活动`;
       const [found] = artifacts('mojibake', text);
