@@ -52,7 +52,7 @@ function explain({ pairs, gain, lost, slip }: Mojibake): Message {
   const [outer, inner] = pairs.map(({ wrong, real }) => ({ wrong: ENCODING_TITLES[wrong], real: ENCODING_TITLES[real] }));
   const { wrong, real } = outer ?? { wrong: '', real: '' };
   if (inner) return say('Read in the wrong encoding twice: {0} as {1}, then {2} as {3} ({4} bits of evidence).', inner.real, inner.wrong, real, wrong, bits);
-  if (lost.length > 0) return say('{0} text that was read as {1} ({2} bits of evidence); {3} of its characters have lost a byte and are shown as □.', real, wrong, bits, lost.length);
+  if (lost.length > 0) return say('{0} text that was read as {1} ({2} bits of evidence); what has lost bytes is shown as □, {3} times.', real, wrong, bits, lost.length);
   return say('{0} text that was read as {1} ({2} bits of evidence).', real, wrong, bits);
 }
 

@@ -8,7 +8,9 @@ import { artifact } from './report.js';
 const LOSSES: readonly { readonly sign: RegExp; readonly explain: (shown: string) => Message }[] = [
   {
     sign: /\ufffd+/g,
-    explain: (shown) => say('{0} bytes that could not be read as text were replaced by U+FFFD; what stood here is lost in this file. Opening the original file in its right encoding may bring it back.', shown.length),
+    explain: (shown) => shown.length === 1
+      ? say('A byte that could not be read as text was replaced by U+FFFD; what stood here is lost in this file. Opening the original file in its right encoding may bring it back.')
+      : say('{0} bytes that could not be read as text were replaced by U+FFFD; what stood here is lost in this file. Opening the original file in its right encoding may bring it back.', shown.length),
   },
   {
     sign: /(?:锟斤拷)+锟?斤?|(?:ï¿½)+/g,

@@ -8,7 +8,7 @@ import { RULES, type RuleId } from './rules.js';
 const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
 /** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
-const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text']);
+const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'replacement-char', 'cjk-radical', 'confusable-latin']);
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
 const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
 const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);

@@ -70,8 +70,11 @@ export function* misreadings(text: string, { wrong, real }: Pair, costs: TextCos
     if (foreign) readings.begin(at, outside - entryPrice - (wasForeign ? SEAM_PRICE : 0), before, closed);
     if (readings.open) {
       readings.read(packed, costs.of(before, codePoint), codePoint === REPLACEMENT || codePoint === QUESTION_MARK ? MOST_LOST : 0, outside);
-      const gain = readings.gain - (readings.gain > outside && isForeign(text, end, wrong) ? SEAM_PRICE : 0);
+      const seam = isForeign(text, end, wrong) ? SEAM_PRICE : 0;
+      const gain = readings.gain - seam;
       if (gain > outside) closed = { start: readings.start, end, gain, output: readings.output, before: readings.origin };
+      const cut = readings.cutOff((closed?.gain ?? 0) + seam);
+      if (cut) closed = { ...cut, end, gain: cut.gain - seam };
     }
     before = codePoint;
     wasForeign = foreign;

@@ -6,7 +6,7 @@ import type { EncodingName } from './code-table.js';
 import type { Encodings } from './encodings.js';
 import type { LostCharacter } from './misreading.js';
 import { PageSearch } from './page-search.js';
-import { suspicionOf } from './suspicion.js';
+import { signOfUtf8, suspicionOf } from './suspicion.js';
 
 /** A stretch of the source that was read in the wrong encoding. */
 export interface Mojibake extends Span {
@@ -60,6 +60,7 @@ interface SuspiciousLine {
 function* suspiciousLines(text: string, lines: LineIndex, { costs }: Encodings): Steps<SuspiciousLine[]> {
   const found: SuspiciousLine[] = [];
   let seen = 0;
+  let sign = signOfUtf8(text, 0);
   for (let line = 0; line < lines.count; line++) {
     const span = lines.span(line);
     seen += span.end - span.start;
@@ -67,9 +68,10 @@ function* suspiciousLines(text: string, lines: LineIndex, { costs }: Encodings):
       seen = 0;
       yield;
     }
-    const suspicion = suspicionOf(text, costs, span.start, span.end);
-    if (!suspicion) continue;
-    const start = Math.max(span.start, suspicion.peak - WINDOW);
+    if (sign < span.start) sign = signOfUtf8(text, span.start);
+    const peak = suspicionOf(text, costs, span.start, span.end)?.peak ?? (sign < span.end ? sign : null);
+    if (peak === null) continue;
+    const start = Math.max(span.start, peak - WINDOW);
     found.push({ span, window: text.slice(start, Math.min(span.end, start + 1.5 * WINDOW)) });
   }
   return found;

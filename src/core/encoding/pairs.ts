@@ -8,7 +8,7 @@ const MULTI_BYTE: readonly EncodingName[] = ['utf-8', 'gb18030', 'big5', 'shift_
 const SINGLE_BYTE: readonly EncodingName[] = ['windows-1252', 'windows-1251', 'macintosh'];
 
 /** Fewer odd characters than this say nothing. */
-const LEAST_CHARACTERS = 3;
+const LEAST_CHARACTERS = 2;
 const LEAST_SHARE = 0.5;
 
 /** Bits from which a character counts as odd: more than those of Han characters that are merely not frequent. */
@@ -20,7 +20,6 @@ export function* possiblePairs(text: string, { tables, costs }: Encodings): Iter
   for (const wrong of WRONG) {
     const encodable = odd.filter((codePoint) => tables[wrong].encode(codePoint) >= 0).length;
     if (encodable < LEAST_CHARACTERS || encodable < odd.length * LEAST_SHARE) continue;
-    const reals = SINGLE_BYTE.includes(wrong) ? MULTI_BYTE : [...MULTI_BYTE, ...SINGLE_BYTE];
-    for (const real of reals) if (real !== wrong) yield { wrong: tables[wrong], real: tables[real] };
+    for (const real of [...MULTI_BYTE, ...SINGLE_BYTE]) if (real !== wrong) yield { wrong: tables[wrong], real: tables[real] };
   }
 }

@@ -13,6 +13,15 @@ const LOST_MARK = 0x25a1;
 /** Readings far behind the best are given up. */
 const HOPELESS = 80;
 
+/** A stretch whose last character is cut off. */
+export interface CutReading<Origin> {
+  readonly start: number;
+  readonly end: number;
+  readonly gain: number;
+  readonly output: number;
+  readonly before: Origin | null;
+}
+
 class Slots<Origin> {
   readonly gain = new Float64Array(MOST_PENDING + 1).fill(-Infinity);
   readonly pending = new Uint32Array(MOST_PENDING + 1);
@@ -69,6 +78,21 @@ export class Readings<Origin> {
   /** The reading in which no byte waits; -Infinity where there is none. */
   get gain(): number {
     return this.#now.gain[0] ?? -Infinity;
+  }
+
+  /**
+   * The best reading in which bytes wait for the rest of their character, with that rest taken for lost.
+   * @param least gives up where it gains no more than this
+   */
+  cutOff(least: number): Omit<CutReading<Origin>, 'end'> | null {
+    const slots = this.#now;
+    let best = 0;
+    for (let slot = 1; slot < MOST_PENDING; slot++) if ((slots.gain[slot] ?? -Infinity) > (best === 0 ? -Infinity : slots.gain[best] ?? 0)) best = slot;
+    const gain = (slots.gain[best] ?? 0) - LOST_BITS;
+    if (best === 0 || gain <= least) return null;
+    let bytes = slots.pending[best] ?? 0;
+    for (let result = PENDING; result === PENDING; bytes *= 0x100) result = this.real.step(bytes, LOST_BYTE);
+    return { gain, start: slots.start[best] ?? 0, output: this.outputs.add(LOST_MARK, bytes, slots.output[best] ?? -1), before: slots.origin[best] ?? null };
   }
 
   get start(): number {

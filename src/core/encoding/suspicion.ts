@@ -29,3 +29,12 @@ export function suspicionOf(text: string, costs: TextCosts, start = 0, end = tex
   }
   return bits >= SUSPICIOUS ? { peak, bits } : null;
 }
+
+/** The bytes of a letter of Latin-1, or of a mark of general punctuation, in UTF-8, shown as Windows-1252 or Latin-1: Ã©, â€™. */
+const UTF8_AS_LATIN = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+
+/** Where the next such place is, from an offset on; Infinity where there is none: too short to be suspicious, too well-formed to be chance. */
+export function signOfUtf8(text: string, from: number): number {
+  UTF8_AS_LATIN.lastIndex = from;
+  return UTF8_AS_LATIN.exec(text)?.index ?? Infinity;
+}

@@ -4,8 +4,8 @@ import type { CodeTables } from './encodings.js';
 import { FREQUENT_HAN, FREQUENT_HANGUL, VERY_FREQUENT } from './frequent.js';
 
 /** Kinds of characters that follow each other in different ways. */
-const OTHER = 0, LETTER = 1, ACCENTED_SMALL = 2, ACCENTED_CAPITAL = 3, CYRILLIC_SMALL = 4, CYRILLIC_CAPITAL = 5, HIRAGANA = 6, KATAKANA = 7, HANGUL = 8, HAN = 9;
-const KINDS = 10;
+const OTHER = 0, LETTER = 1, ACCENTED_SMALL = 2, ACCENTED_CAPITAL = 3, CYRILLIC_SMALL = 4, CYRILLIC_CAPITAL = 5, HIRAGANA = 6, KATAKANA = 7, HANGUL = 8, HAN = 9, SYMBOL = 10;
+const KINDS = 11;
 
 /** Bits for characters outside the ranges below. */
 const RARE = 22;
@@ -13,10 +13,10 @@ const RARE = 22;
 /** First and last code point, kind, bits. Later ranges win. */
 const RANGES: readonly (readonly [number, number, number, number])[] = [
   [0x20, 0x7e, OTHER, 6], [0x09, 0x0d, OTHER, 6], [0x41, 0x5a, LETTER, 6], [0x61, 0x7a, LETTER, 6],
-  [0x80, 0x9f, OTHER, 24], [0xa0, 0xbf, OTHER, 14], [0xa0, 0xa0, OTHER, 9], [0xab, 0xab, OTHER, 9], [0xbb, 0xbb, OTHER, 9], [0xc0, 0xde, ACCENTED_CAPITAL, 13], [0xdf, 0xff, ACCENTED_SMALL, 12], [0xd7, 0xd7, OTHER, 14], [0xf7, 0xf7, OTHER, 14],
+  [0x80, 0x9f, SYMBOL, 24], [0xa0, 0xbf, SYMBOL, 14], [0xa0, 0xa0, OTHER, 9], [0xab, 0xab, OTHER, 9], [0xbb, 0xbb, OTHER, 9], [0xc0, 0xde, ACCENTED_CAPITAL, 13], [0xdf, 0xff, ACCENTED_SMALL, 12], [0xd7, 0xd7, OTHER, 14], [0xf7, 0xf7, OTHER, 14],
   [0x100, 0x17f, ACCENTED_SMALL, 14], [0x180, 0x24f, ACCENTED_SMALL, 18], [0x1cd, 0x1dc, ACCENTED_SMALL, 13], [0x370, 0x3ff, OTHER, 14],
   [0x401, 0x42f, CYRILLIC_CAPITAL, 11.5], [0x430, 0x451, CYRILLIC_SMALL, 11], [0x402, 0x40f, CYRILLIC_CAPITAL, 15], [0x452, 0x45f, CYRILLIC_SMALL, 15],
-  [0x2010, 0x2027, OTHER, 13], [0x2013, 0x2013, OTHER, 9], [0x2022, 0x2022, OTHER, 10], [0x2026, 0x2026, OTHER, 9], [0x2030, 0x206f, OTHER, 15], [0x20a0, 0x20bf, OTHER, 14], [0x2100, 0x22ff, OTHER, 15], [0x2460, 0x2473, OTHER, 13], [0x2500, 0x257f, OTHER, 16], [0x25a0, 0x2605, OTHER, 13],
+  [0x2010, 0x2027, OTHER, 13], [0x2013, 0x2013, OTHER, 9], [0x2022, 0x2022, OTHER, 10], [0x2026, 0x2026, OTHER, 9], [0x2030, 0x206f, OTHER, 15], [0x20a0, 0x20bf, SYMBOL, 14], [0x2100, 0x22ff, OTHER, 15], [0x2460, 0x2473, OTHER, 13], [0x2500, 0x257f, OTHER, 16], [0x25a0, 0x2605, OTHER, 13],
   [0x2e80, 0x2fff, HAN, 22], [0x3000, 0x303f, OTHER, 12], [0x3041, 0x3096, HIRAGANA, 10], [0x30a1, 0x30ff, KATAKANA, 11], [0x3100, 0x312f, OTHER, 17], [0x3220, 0x33ff, OTHER, 17],
   [0x3400, 0x4dbf, HAN, RARE], [0x4e00, 0x9fff, HAN, 20], [0xac00, 0xd7a3, HANGUL, 17],
   [0xe000, 0xf8ff, OTHER, 24], [0xf900, 0xfaff, HAN, 21], [0xff01, 0xff5e, OTHER, 13], [0xff61, 0xff9f, KATAKANA, 15], [0xfffd, 0xfffd, OTHER, 20],
@@ -25,15 +25,15 @@ const RANGES: readonly (readonly [number, number, number, number])[] = [
 /** Marks that stand in Chinese text all the time. */
 const CHINESE_MARKS = '，。、：；！？“”‘’（）《》「」『』—·　';
 
-/** Bits less after a character of the kinds before the colon: small letters within words, syllables within running text. */
+/** Bits less after a character of another kind: small letters within words, syllables within running text. Negative: symbols stand apart from accented letters. */
 const AFTER: readonly (readonly [number, number, number])[] = [
-  [LETTER, ACCENTED_SMALL, 5], [CYRILLIC_SMALL, CYRILLIC_SMALL, 5.5], [CYRILLIC_CAPITAL, CYRILLIC_SMALL, 5], [CYRILLIC_SMALL, CYRILLIC_CAPITAL, -2],
+  [LETTER, ACCENTED_SMALL, 5], [CYRILLIC_SMALL, CYRILLIC_SMALL, 5.5], [CYRILLIC_CAPITAL, CYRILLIC_SMALL, 5], [CYRILLIC_SMALL, CYRILLIC_CAPITAL, -2], [CYRILLIC_CAPITAL, CYRILLIC_CAPITAL, 3],
   [HIRAGANA, HIRAGANA, 3], [KATAKANA, HIRAGANA, 2], [HAN, HIRAGANA, 3], [KATAKANA, KATAKANA, 2.5], [HIRAGANA, KATAKANA, 1],
-  [HANGUL, HANGUL, 1.5],
+  [HANGUL, HANGUL, 1.5], [ACCENTED_CAPITAL, SYMBOL, -10], [ACCENTED_SMALL, SYMBOL, -8],
 ];
 
 /** Bits of a usual character of each kind. */
-const USUAL_BITS: readonly number[] = [10, 9, 10, 10, 9, 9, 11, 11, 12, 13];
+const USUAL_BITS: readonly number[] = [10, 9, 10, 10, 9, 9, 11, 11, 12, 13, 10];
 
 /**
  * How unexpected characters are in newspaper text, in bits: a class model of Chinese with the scripts that may stand beside it. It tells

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
-import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js';
+import { createSinglebyteDecoder, createSinglebyteEncoder } from '@exodus/bytes/single-byte.js';
 import { utf8toStringLoose } from '@exodus/bytes/utf8.js';
 import type { EncodingName } from '../../../../src/core/encoding/code-table.js';
 
@@ -11,11 +11,15 @@ export const PAGES: readonly string[] = readdirSync('seeds').map((name) =>
 /** Their lines with some Chinese text. */
 export const LINES: readonly string[] = PAGES.flatMap((page) => page.split('\n')).filter((line) => /\p{Script=Han}{4}/u.test(line));
 
+function isSingleByte(encoding: EncodingName): encoding is 'windows-1252' | 'windows-1251' | 'macintosh' {
+  return encoding === 'windows-1252' || encoding === 'windows-1251' || encoding === 'macintosh';
+}
+
 /** The bytes of a text, null where the encoding has not all of its characters. */
 export function bytesIn(encoding: EncodingName, text: string): Uint8Array | null {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   try {
-    return createMultibyteEncoder(encoding)(text);
+    return isSingleByte(encoding) ? createSinglebyteEncoder(encoding)(text) : createMultibyteEncoder(encoding)(text);
   } catch {
     return null;
   }
@@ -24,8 +28,7 @@ export function bytesIn(encoding: EncodingName, text: string): Uint8Array | null
 /** What a program shows that takes the bytes for another encoding, by the tables of the standard. */
 export function readAs(encoding: EncodingName, bytes: Uint8Array): string {
   if (encoding === 'utf-8') return utf8toStringLoose(bytes);
-  const single = encoding === 'windows-1252' || encoding === 'windows-1251' || encoding === 'macintosh';
-  return (single ? createSinglebyteDecoder(encoding, true) : createMultibyteDecoder(encoding, true))(bytes);
+  return (isSingleByte(encoding) ? createSinglebyteDecoder(encoding, true) : createMultibyteDecoder(encoding, true))(bytes);
 }
 
 /** The bytes of a page without the lines that the encoding cannot hold; null where little is left. */

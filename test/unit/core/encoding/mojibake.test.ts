@@ -108,6 +108,18 @@ describe('mojibake', function () {
     assert.deepEqual([twoBytes?.repaired, twoBytes?.lost], ['文字编码错□', [{ at: 5, bytes: 0xe80000 }]]);
   });
 
+  for (const [what, text, repaired] of [
+    ['a last character that was cut off', `文明城市 ${readAs('gb18030', bytesIn('utf-8', '各级党委和政府要')!).slice(0, -1)} 的位置`, '文明城市 各级党委和政府□ 的位置'],
+    ['Cyrillic read as Latin', `他说：${readAs('windows-1252', bytesIn('windows-1251', 'Сегодня в Москве прошла встреча министров')!)}`, '他说：Сегодня в Москве прошла встреча министров'],
+    ['Korean read as Latin', `记者 ${readAs('windows-1252', bytesIn('euc-kr', '어제 시내 초등학교에서 운동회가 열렸다')!)}`, '记者 어제 시내 초등학교에서 운동회가 열렸다'],
+    ['a French letter', `记者从Caf${readAs('windows-1252', bytesIn('utf-8', 'é')!)} de Paris获悉`, '记者从Café de Paris获悉'],
+    ['an apostrophe and a dash', `The mayor${readAs('windows-1252', bytesIn('utf-8', '’')!)}s speech ${readAs('windows-1252', bytesIn('utf-8', '—')!)} he said`, 'The mayor’s speech — he said'],
+    ['a Big5 headline read as GBK', `${readAs('gb18030', bytesIn('big5', '立法會三讀通過條例')!)}\n\n立法會昨日開會。`, '立法會三讀通過條例\n\n立法會昨日開會。'],
+    ['a name of GBK read as Latin-1 in a traditional page', `記者±¾±¨¼ÇÕßÍõÃ÷報道，立法會昨日開會。`, '記者本报记者王明報道，立法會昨日開會。'],
+  ] as const) {
+    it(`should restore ${what}`, () => assert.equal(repair(text), repaired));
+  }
+
   it('should put back the halves of characters after a byte slip', () => {
     const text = '工作熱情激勵著我們?yōu)槿罕姺⻊盏膭蓬^更足了';
     const [found, ...more] = find(text);
