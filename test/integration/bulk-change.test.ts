@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { commands, TabInputTextDiff, window } from 'vscode';
 import { answer } from './support/answer.js';
 import { proofOf } from './support/galley.js';
-import { answer } from './support/quick-input.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
 

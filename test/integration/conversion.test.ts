@@ -3,7 +3,7 @@ import { commands, Selection, Uri, window, workspace, type CodeAction, type Text
 import { nearestStory } from '../../src/core/page/nearest-story.js';
 import type { Review } from '../../src/editor/conversion/review-marks.js';
 import { galley, proofOf } from './support/galley.js';
-import { answer } from './support/quick-input.js';
+import { answer } from './support/answer.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
 

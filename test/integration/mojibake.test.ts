@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, Selection, window, type CodeAction } from 'vscode';
 import { proofOf } from './support/galley.js';
-import { answer } from './support/quick-input.js';
+import { answer } from './support/answer.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
 
