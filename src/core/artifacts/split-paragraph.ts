@@ -1,7 +1,7 @@
 import type { Join, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
-import { evidenceOf } from './join-evidence.js';
+import { evidenceOf } from '../page/joins/evidence.js';
 import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
 import type { RuleId } from './rules.js';

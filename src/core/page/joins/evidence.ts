@@ -1,5 +1,5 @@
-import type { Join, JoinReason } from '../page/page.js';
-import { say, type Message } from '../text/message.js';
+import type { Join, JoinReason } from '../page.js';
+import { say, type Message } from '../../text/message.js';
 
 /** The strongest reason first: what a message names. */
 const STRENGTH: readonly JoinReason[] = ['number-over-seam', 'open-bracket', 'open-quote', 'word-over-seam', 'function-word', 'full-line', 'heading-halves', 'no-final-stop'];
