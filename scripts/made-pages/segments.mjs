@@ -13,6 +13,12 @@ const HALF = { '，': ',', '；': ';', '：': ':', '？': '?', '！': '!', '（'
 /** The engine knows no full-width marks. */
 export const halfwidth = (segments) => segments.map((s) => (isUntouched(s) && HALF[s.out] ? wrong('halfwidth-punct', HALF[s.out], s.right) : s));
 
+/** The engine reads these marks half as wide as they were printed. */
+export const halfMarks = (marks) => (segments) => segments.map((s) => (isUntouched(s) && marks.includes(s.out) ? wrong('halfwidth-punct', HALF[s.out] ?? '.', s.right) : s));
+
+/** The layout model sets a Markdown mark before what it takes for a heading. */
+export const markHeadings = (segments) => [wrong('markdown-residue', '## ', ''), ...segments];
+
 /** The engine knows no curly quotes. */
 export const straightQuotes = (segments) => segments.map((s) => {
   if (!isUntouched(s)) return s;
@@ -21,7 +27,8 @@ export const straightQuotes = (segments) => segments.map((s) => {
 });
 
 const widthOf = ({ out }) => Array.from(out).reduce((sum, c) => sum + (/[\u0000-\u024f]/.test(c) ? 0.5 : 1), 0);
-const NEVER_FIRST = /^[，。、；：？！）》”’…,;:?!)"'」』]/;
+const NEVER_LAST = /^[《（“‘「『【(]$/;
+const NEVER_FIRST = /^[ ，。、；：？！）》”’…,;:?!)"'」』]/;
 
 /** Printed lines of a column `pitch` squares wide; what `between` gives stands where each of them ended. */
 function printedLines(segments, pitch, first, between) {
@@ -30,8 +37,9 @@ function printedLines(segments, pitch, first, between) {
   for (const segment of segments) {
     const wide = widthOf(segment);
     if (width + wide > pitch && !NEVER_FIRST.test(segment.out) && !(/[\d.:]/.test(segment.out) && /[\d.:]/.test(lines.at(-1)?.out ?? ''))) {
-      lines.push(between);
-      width = 0;
+      const opening = NEVER_LAST.test(lines.at(-1)?.right ?? '') ? lines.splice(-1) : [];
+      lines.push(between, ...opening);
+      width = opening.length;
     }
     lines.push(segment);
     width += wide;
@@ -76,3 +84,16 @@ export const split = (left, gap = '\n\n') => (segments) => {
   const from = segments.findIndex((s) => (offset += s.right.length) >= at + left.length) + 1;
   return [...segments.slice(0, from), wrong('split-paragraph', gap, ''), ...segments.slice(from)];
 };
+
+const isLineEnd = ({ rule }) => rule === 'column-break-space';
+
+/** Printed line `number` (from 1) of a paragraph was read across, into the paragraph before it, after the line of the same number. */
+export function takeLine(before, { segments }, number) {
+  const ends = (of) => of.flatMap((segment, i) => (isLineEnd(segment) ? [i] : []));
+  const [from, to] = ends(segments).slice(number - 2, number);
+  const line = segments.splice(from, to - from, wrong('displaced-seam', ' ', ' ')).slice(1);
+  segments.splice(from + 1, 1);
+  const read = line.map(({ out }) => out).join('');
+  const at = ends(before.segments)[number - 1];
+  before.segments.splice(at, 1, wrong('displaced-seam', ' ', ' '), wrong('displaced-fragment', read, read), wrong('displaced-seam', ' ', ' '));
+}
