@@ -1,6 +1,6 @@
 // The source of a made paper: `% habit value`, `== story kind bylines`, then pieces, each a line of one letter and its text:
 // k kicker, h headline, d deck, b byline, u subhead, p paragraph, l line, j jump line, x lines as they stand.
-// A paragraph that ends with `>>` goes on in the story's next piece; `p<2` is a paragraph whose second printed line was read into the paragraph before it.
+// `p+` is a paragraph glued to the one before it. A paragraph that ends with `>>` goes on in the story's next piece; `p<2` is a paragraph whose second printed line was read into the paragraph before it.
 
 const NEW_LINE = /\\n/g;
 const NO_BREAK = /\\u00a0/g;
@@ -21,9 +21,9 @@ export function parsePaper(source) {
       story = id;
       if (kind) stories.set(id, { kind, headline: '', bylines, segments: [] });
     } else {
-      const [, kind, across, words] = /^(.)(?:<(\d+))? (.*)$/s.exec(text);
+      const [, kind, glued, across, words] = /^(.)(\+)?(?:<(\d+))? (.*)$/s.exec(text);
       const goesOn = words.endsWith('>>');
-      order.push({ story, kind, text: goesOn ? words.slice(0, -2) : words, goesOn, ...(across && { across: Number(across) }) });
+      order.push({ story, kind, text: goesOn ? words.slice(0, -2) : words, goesOn, glued, ...(across && { across: Number(across) }) });
     }
   }
   return { habits, stories, order };

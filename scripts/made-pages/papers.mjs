@@ -35,7 +35,7 @@ function make(source) {
   pieces.forEach((piece, i) => { if (piece.across !== undefined) takeLine(pieces[i - 1], piece, piece.across); });
   const page = new PaperTruth(stories);
   pieces.forEach((piece, i) => {
-    if (i > 0) page.add(asPrinted(habits.between));
+    if (i > 0) page.add(piece.glued ? [wrong('glued-paragraph', ' ', habits.between)] : asPrinted(habits.between));
     if (piece.kind === PROSE && habits.indent) page.add(asPrinted(habits.indent));
     page.addPiece(piece);
   });

@@ -1,12 +1,13 @@
 // The artifacts of a scan: what stands in the reading and not in the print, by the rule that should find it.
-const HALF = new Map([[',', '，'], [';', '；'], [':', '：'], ['?', '？'], ['!', '！'], ['(', '（'], [')', '）'], ['.', '。']]);
+const HALF = new Set(',;:?!().');
+const MARKS = '，；：？！（）。、';
 const isHan = (character) => /\p{Script=Han}/u.test(character ?? '');
 const isDigit = (character) => /\d/.test(character ?? '');
 const isLatin = (character) => /[A-Za-z]/.test(character ?? '');
 
 /** The rule that a character read in the place of a printed one breaks, if it is one of ours. */
 function ruleOfSwap(read, printed) {
-  if (HALF.get(read) === printed) return 'halfwidth-punct';
+  if (HALF.has(read) && MARKS.includes(printed)) return 'halfwidth-punct';
   if (/["']/.test(read) && /[“”‘’]/.test(printed)) return 'straight-quote';
   if (isHan(read) && isHan(printed)) return 'lookalike-char';
   return undefined;

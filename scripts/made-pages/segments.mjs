@@ -36,7 +36,7 @@ function printedLines(segments, pitch, first, between) {
   let width = pitch - first;
   for (const segment of segments) {
     const wide = widthOf(segment);
-    if (width + wide > pitch && !NEVER_FIRST.test(segment.out) && !(/[\d.:]/.test(segment.out) && /[\d.:]/.test(lines.at(-1)?.out ?? ''))) {
+    if (width + wide > pitch && !NEVER_FIRST.test(segment.out) && lines.at(-1)?.out !== ' ' && !(/[\d.:]/.test(segment.out) && /[\d.:]/.test(lines.at(-1)?.out ?? ''))) {
       const opening = NEVER_LAST.test(lines.at(-1)?.right ?? '') ? lines.splice(-1) : [];
       lines.push(between, ...opening);
       width = opening.length;

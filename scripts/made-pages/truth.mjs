@@ -29,7 +29,8 @@ export class PaperTruth {
     this.add(segments);
     const span = { start, end: this.#text.length };
     of.segments.push(span);
-    if (kind === 'h') of.headline += solid(segments.map(({ right }) => right).join(''));
+    if (kind === 'h') of.headline += solid(segments.filter(({ rule }) => rule !== 'markdown-residue').map(({ out }) => out).join(''));
+    if (kind === 'j') this.#artifacts.push({ rule: 'jump-line', ...span, right: this.#text.slice(start, span.end) });
     if (goesOn) this.#waiting.set(story, span.end);
   }
 

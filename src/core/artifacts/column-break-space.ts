@@ -25,12 +25,13 @@ const CONFIDENCE = { certain: 0.97, likely: 0.85, doubtful: 0.5 } as const;
 
 /** Of a line that is spaced out throughout, the spaces beside figures and Latin words have rules of their own. */
 function isAmongChinese(text: string, { kind, start, end }: PageCut): boolean {
-  if (kind === 'column-break') return true;
+  if (kind === 'column-break' || kind === 'mark-space') return true;
   const isChinese = (at: number): boolean => isHanAt(text, at) || isFullWidthPunctuation(text.charAt(at)) || /[^\p{L}\p{N}]/u.test(text.charAt(at));
   return kind === 'inner-space' && isChinese(start - 1) && isChinese(end);
 }
 
 function reasonFor({ kind, pitch, alike }: PageCut): Message {
   if (kind === 'inner-space') return say('A space between the characters of a line that has {0} such spaces: the engine spaced it out', alike);
+  if (kind === 'mark-space') return say('A space beside a Chinese mark: the mark is printed in a square that holds its own room');
   return say('A space where a printed line ended: the lines here are {0} characters wide, and {1} such spaces stand at that distance', Math.round(pitch ?? 0), alike);
 }

@@ -19,6 +19,8 @@ export const confusableLatin: Rule = {
 
 /** Digits with at least one letter that looks like a digit among them, and nothing else. */
 const NUMBER_WITH_LETTER = /(?<![\w@./-])(?=[OolI|]{0,3}\d)[\dOolI|]{2,12}(?![\w@/])/g;
+/** A letter between digits in the name of a mail address. */
+const LETTER_IN_ADDRESS = /(?<=\d)[OlI](?=\d[\w.-]{0,30}@[A-Za-z\d])/g;
 
 function* lettersInNumbers(paragraph: Paragraph): Generator<Artifact> {
   const known = new Set(damagedFigures(paragraph).flatMap(({ repairs }) => repairs.map(({ start }) => start)));
@@ -31,6 +33,10 @@ function* lettersInNumbers(paragraph: Paragraph): Generator<Artifact> {
       const digit = /[Oo]/.test(letter) ? '0' : '1';
       yield report(paragraph, index + within, digit, say('“{0}” within the number “{1}”: a digit {2} read as its look-alike', letter, number, digit));
     }
+  }
+  for (const { 0: letter, index } of paragraph.joined.text.matchAll(LETTER_IN_ADDRESS)) {
+    const digit = letter === 'O' ? '0' : '1';
+    yield report(paragraph, index, digit, say('“{0}” between the digits of a mail address: a digit {1} read as its look-alike', letter, digit));
   }
 }
 

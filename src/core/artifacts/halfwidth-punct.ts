@@ -1,16 +1,19 @@
-import type { Paragraph } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
 import { bracketsOf } from './brackets.js';
 import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
 import { narrowSpans } from './narrow-spans.js';
+import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
 import { isMisreadDot } from './wrong-middle-dot.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。' };
 const HALF_WIDTH = /[,;:?!().]/;
+/** So much of a page tells its habit. */
+const STOPS_SHOWN = 100_000;
 const EACH_HALF_WIDTH = /[,;:?!().]/g;
 
 /** , ; : ? ! ( ) and the full stop in Chinese text, where print has the full-width mark. */
@@ -22,7 +25,7 @@ export const halfwidthPunct: Rule = {
     if (!isReadable(paragraph) || !HALF_WIDTH.test(text) || isForeign(text)) return;
     const brackets = chineseBrackets(paragraph);
     for (const { 0: mark, index: at } of text.matchAll(EACH_HALF_WIDTH)) {
-      const chinese = mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark);
+      const chinese = mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark, setsNarrowStops(page));
       if (chinese && !isMisreadDot(page, text, at) && !narrowSpans(paragraph).some((span) => span.start <= at && at < span.end)) yield report(paragraph, at, mark);
     }
   },
@@ -43,11 +46,11 @@ function chineseBrackets(paragraph: Paragraph): ReadonlySet<number> {
   return found;
 }
 
-function isChineseMark(text: string, at: number, mark: string): boolean {
+function isChineseMark(text: string, at: number, mark: string, stopsAreNarrow: boolean): boolean {
   const before = solidBefore(text, at);
   const after = solidFrom(text, at + 1);
   if (text.charAt(at - 1) === mark) return false;
-  if (mark === '.') return isChineseStop(text, at, after);
+  if (mark === '.') return isChineseStop(text, at, after, stopsAreNarrow);
   if (isWideAt(text, before)) return true;
   if (isDigitAt(text, after) || after >= text.length) return /[)"'%]/.test(text.charAt(before));
   if (!isWideAt(text, after) && !isQuotedChinese(text, after)) return false;
@@ -56,13 +59,26 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
 }
 
 /** A narrow full stop that ends a Chinese clause; between two short names it may be a middle dot and stays. */
-function isChineseStop(text: string, at: number, after: number): boolean {
+function isChineseStop(text: string, at: number, after: number, stopsAreNarrow: boolean): boolean {
+  if (stopsAreNarrow && /["'”’」』）)》]/.test(text.charAt(at - 1)) && (after >= text.length || isWideAt(text, after) || isOpening(text, after))) return true;
   if (!isHanAt(text, at - 1) || isLatinLetterAt(text, after) || isDigitAt(text, after) || text.charAt(at + 1) === '.') return false;
   const clause = /[^，。、；：！？,;:?!.\s]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   if (after >= text.length || /["'”’」』）)]/.test(text.charAt(after))) return clause.length >= 4;
   const next = /^[^，。、；：！？,;:?!.\s]*/.exec(text.slice(after, after + 40))?.[0] ?? '';
-  return clause.length >= 5 && next.length >= 5;
+  const least = stopsAreNarrow ? 2 : 5;
+  return clause.length >= least && (next.length >= least || (stopsAreNarrow && isOpening(text, after)));
 }
+
+function isOpening(text: string, at: number): boolean {
+  return /["'“‘「『（(《【]/.test(text.charAt(at)) || at >= text.length;
+}
+
+/** Whether the page has no full-width stops, and narrow ones in their place. */
+const setsNarrowStops = oncePerPage(({ text }: Page): boolean => {
+  const shown = text.slice(0, STOPS_SHOWN);
+  const narrow = shown.match(/[\p{Script=Han}"”」』)）]\.(?=[\p{Script=Han}\s"“「『(（])/gu)?.length ?? 0;
+  return narrow >= 4 && narrow > 4 * (shown.match(/。/g)?.length ?? 0);
+});
 
 function isQuotedChinese(text: string, at: number): boolean {
   return /["'“”‘’]/.test(text.charAt(at)) && isHanAt(text, at + 1);

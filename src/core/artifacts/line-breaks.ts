@@ -9,9 +9,17 @@ export interface LineBreak {
 }
 
 /** The line ends inside a paragraph that only print needed, with how sure the page is of them. */
-export function lineBreaksOf(page: Page, { joined }: Paragraph): LineBreak[] {
-  return joined.seams.filter(({ cut }) => cut.kind === 'line-break')
+export function lineBreaksOf(page: Page, { joined, joins }: Paragraph): LineBreak[] {
+  const within = joined.seams.filter(({ cut }) => cut.kind === 'line-break')
     .map(({ cut }) => ({ cut, certainty: cutsByStart(page).get(cut.start)?.certainty ?? 'likely' }));
+  const between = joined.seams.filter(({ cut }) => cut.kind === 'paragraph-break' && isLineEnd(page.text.slice(cut.start, cut.end)))
+    .map(({ at, cut }) => ({ cut, certainty: joins.find((join) => join.at === at)?.certainty ?? 'likely' }));
+  return [...within, ...between].sort((a, b) => a.cut.start - b.cut.start);
+}
+
+/** One line end, no blank line. */
+function isLineEnd(gap: string): boolean {
+  return /^[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*$/.test(gap);
 }
 
 const cutsByStart = oncePerPage((page: Page): ReadonlyMap<number, PageCut> => new Map(page.cuts.map((cut) => [cut.start, cut])));

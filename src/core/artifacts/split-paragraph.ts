@@ -26,13 +26,18 @@ export const splitHeading: Rule = {
 
 function* splitsOf(rule: RuleId, paragraph: Paragraph, source: string): Generator<Artifact> {
   for (const join of paragraph.joins) {
-    if (join.kind !== 'paragraph-break' || source.slice(join.gap.start, join.gap.end).trim() !== '') continue;
+    if (join.kind !== 'paragraph-break' || !isBlankLines(source.slice(join.gap.start, join.gap.end))) continue;
     yield artifact(rule, join.gap, {
       message: evidenceOf(join),
       certainty: join.certainty, confidence: join.certainty === 'certain' ? 0.95 : 0.85,
       fixes: [replace(join.gap, latinMeets(paragraph, join) ? ' ' : '', say('Join both parts'))],
     });
   }
+}
+
+/** Nothing but line ends, at least one blank line among them: a single line end is where a printed line ended. */
+function isBlankLines(gap: string): boolean {
+  return gap.trim() === '' && /\n[^\n]*\n|\r[^\r\n]*\r/.test(gap);
 }
 
 function latinMeets({ joined: { text } }: Paragraph, { at }: Join): boolean {

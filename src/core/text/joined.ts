@@ -4,7 +4,7 @@ import type { Span } from './span.js';
 /** Why a piece of the source is missing from the joined text. */
 export type CutKind =
   | 'column-break' | 'line-break' | 'indent' | 'paragraph-break' | 'foreign-block'
-  | 'pinyin-gloss' | 'watermark' | 'markup' | 'inner-space';
+  | 'pinyin-gloss' | 'watermark' | 'markup' | 'inner-space' | 'mark-space';
 
 /** A piece of the source that the printer, the scanner or the scraper put inside running text. */
 export interface Cut extends Span {

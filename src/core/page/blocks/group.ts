@@ -21,6 +21,8 @@ const WIDER_THAN_COLUMN = 4;
 /** Lines. */
 const BORROWED_FROM = 10;
 const LINES_SHOWN = 100;
+/** A mark that never stands last on a printed line: the line before it ends one square early. */
+const OPENING = /^[“‘「『《（【]/u;
 const MOST_HEADING_LINES = 5;
 
 interface Entry {
@@ -63,6 +65,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   const first = open[0];
   if (!last || !first || next.line.number !== last.line.number + 1) return false;
   if (isInsideBracket(last.line.bare, next.line.bare)) return true;
+  if (isSpeck(last.line.bare) || isSpeck(next.line.bare)) return false;
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
@@ -71,6 +74,11 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (!isOpenEnded(first.sign) || last.line.width > pitch + WIDER_THAN_COLUMN) return false;
   if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
+}
+
+/** A letter or a mark by itself: dirt or a rule of the page, read as a character. */
+export function isSpeck(bare: string): boolean {
+  return /^[^\p{Script=Han}\p{N}]{1,2}$/u.test(bare);
 }
 
 /** Whether a bracket that the one line opens near its end is closed near the beginning of the next. */
@@ -105,7 +113,7 @@ function goesOnInSentence(line: string): boolean {
 function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: number, usesIndent: boolean): boolean {
   const { bare, width } = last.line;
   const isFirst = open.length === 1;
-  const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0);
+  const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0) - (OPENING.test(next.line.bare) ? 1 : 0);
   if (isFirst && hasHalves(bare)) return false;
   if (isFirst && advertises(bare, width)) return false;
   if (advertises(next.line.bare, next.line.width) && (endsSentence(bare) || next.line.width < pitch - SHORT_HEADING)) return false;
@@ -121,8 +129,14 @@ function closesStory(bare: string): boolean {
 
 function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
   if (first.sign !== null && first.sign !== 'deck') return false;
+  if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
+}
+
+/** Whether the line cannot stand by itself: a mark or a quote is left open at its end. */
+function leavesOpen(bare: string): boolean {
+  return /[：:、（(“「『《]$|[“「『《][^”」』》]*$/u.test(bare);
 }
 
 /** Whether the line consists of two parts of about the same length without punctuation, as headings do. */
@@ -149,7 +163,7 @@ function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
     sign: entries[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
-    pitch: lines.length > 1 ? entries[0]?.pitch ?? null : null,
+    pitch: lines.length > 1 ? entries[0]?.pitch ?? null : columnLine(entries[0]),
   };
 }
 
@@ -162,6 +176,14 @@ export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
     pieces.push(i === 0 ? { ...draftOf(entries, undefined), gap: draft.gap } : draftOf(entries, pieces.at(-1)));
   }
   return pieces;
+}
+
+/** The pitch near by, where a line that stands by itself fills its column in the middle of a sentence: the engine set blank lines between printed ones. */
+function columnLine(entry: Entry | undefined): number | null {
+  const pitchNear = entry?.pitchNear ?? null;
+  if (!entry || pitchNear === null || entry.sign !== null) return null;
+  const { bare, width } = entry.line;
+  return Math.abs(width - pitchNear) <= FULL_LINE_TOLERANCE && /[，,。、；](?=.{2})/u.test(bare) ? pitchNear : null;
 }
 
 /** Between Latin words a line end is a space; between Chinese characters it is nothing. */

@@ -62,7 +62,7 @@ function* findPlaces(text: string, draft: Draft, line: PrintedLine, before: Draf
     const tail = text.slice(gap.end, next);
     const isLast = next === draft.end;
     const isPrinted = draft.bare.includes(tail);
-    if (i === 0 && CONTACT.test(head)) places.push(gap);
+    if (i === 0 && CONTACT.test(head) && endsSentence(draft.bare)) places.push(gap);
     else if (endsSentence(head) && (isLast && isPrinted && isGluedSubhead(tail) || isGluedParagraph(head, tail, pitch, isLast, i === 0 ? first : null))) places.push(gap);
     from = gap.end;
   }

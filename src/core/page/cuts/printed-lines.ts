@@ -3,10 +3,13 @@ import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { PrintedLines } from '../printed/line-ends.js';
+import { overlaps } from '../../text/span.js';
 import type { PageCut } from './cut.js';
+import { markSpaces } from './mark-space.js';
 
 /** Blocks that were set in columns; in headings and furniture a space has its own reasons. */
 const SET_IN_COLUMNS: ReadonlySet<RoughKind> = new Set(['body', 'notice', 'caption']);
+const RUNNING: ReadonlySet<RoughKind> = new Set(['body', 'notice']);
 const PROOF = 4;
 const WIDEST_LABEL = 30;
 
@@ -24,6 +27,7 @@ export function* printedLineCuts(text: string, page: Reading, print: readonly Pr
     if (columns && SET_IN_COLUMNS.has(kind) && !isLabel(draft)) {
       for (const { start, end, certainty, alike, pitch } of columns.ends) found.push({ start, end, kind: 'column-break', certainty, alike, pitch });
     }
+    if (RUNNING.has(kind)) for (const cut of markSpaces(text, { start: draft.contentStart, end: draft.end }, draft.lines.length > 1)) if (!found.some((other) => overlaps(other, cut))) found.push(cut);
     for (const cut of found.sort((a, b) => a.start - b.start)) cuts.push(cut);
   }
   return cuts;

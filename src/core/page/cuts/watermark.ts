@@ -7,6 +7,8 @@ const LONGEST_MARK = 40;
 const FINAL_STOPS = '。！？!?…”」』》；）)';
 const CODE = /^[A-Za-z0-9]{2,8}(?=\p{Script=Han})/u;
 const SITE_NAME = /^\p{Script=Han}{1,12}(?:網|网|在线|在線|热线|熱線|论坛|論壇|频道|頻道|公众号|公眾號|客户端|客戶端)$/u;
+/** A site's name or address in brackets. */
+const BRACKETED = /^[[【（(](?=[^\]】）)]*(?:网|網|\.(?:com|cn|net|org)))[^\]】）)]{4,36}[\]】）)]$/u;
 const DOMAIN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\/?$/i;
 
 /**
@@ -52,6 +54,8 @@ function lineEnd(text: string, lines: LineIndex, line: number): LineEnd {
 }
 
 function afterFinalStop(shown: string): string {
+  const open = /[\]】）)]$/u.test(shown) ? shown.search(/[[【（(][^[【（(]*$/u) : -1;
+  if (open > 0 && FINAL_STOPS.includes(shown[open - 1] ?? '')) return shown.slice(open);
   for (let i = shown.length - 1; i > 0; i--) if (FINAL_STOPS.includes(shown[i - 1] ?? '')) return shown.slice(i).trimStart();
   return '';
 }
@@ -67,7 +71,7 @@ interface Mark {
 function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterable<Mark> {
   for (const [name, codes] of codesOf) {
     const coded = codes.every((code) => /[A-Za-z]/.test(code));
-    if (codes.length < 3 || !(coded || SITE_NAME.test(name) || DOMAIN.test(name))) continue;
+    if (codes.length < 3 || !(coded || SITE_NAME.test(name) || DOMAIN.test(name) || BRACKETED.test(name))) continue;
     const [first = ''] = codes;
     const codeChanges = codes.some((code) => code !== first);
     yield { tail: codeChanges ? name : first + name, codeChanges, coded, times: codes.length };

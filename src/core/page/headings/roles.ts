@@ -5,6 +5,8 @@ const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]
 const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
 
 const UNMARKED = 9;
+/** A shorter line below a headline is a misread name or a fragment, where another heading stands by it. In full squares. */
+const SHORTEST = 3.5;
 
 /** Gives the headings of a group their kinds: kicker, headline and deck of a story, or subheads. */
 export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGroup): void {
@@ -26,7 +28,7 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
     const { sign, bare } = page.draft(i);
     return sign !== 'deck' && levelOf(page, i) === top && !(headings.length > 1 && GENRE_DECK.test(bare));
   });
-  return able.at(-1) ?? headings[0] ?? -1;
+  return able.filter((i) => page.draft(i).width >= SHORTEST).at(-1) ?? able.at(-1) ?? headings[0] ?? -1;
 }
 
 /** The level of the heading's Markdown mark; a heading without one stands below all that have one. */

@@ -49,6 +49,7 @@ const CUES: readonly Cue[] = [
   { weight: -4, reason: 'own-words', holds: ({ bare }) => CONTACT.test(bare) },
   { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
   { weight: -3, reason: 'several-lines', holds: ({ lines }) => lines.length >= VERSE },
+  { weight: -3, reason: 'several-lines', holds: ({ bare }) => holdsResults(bare) },
   { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
 ];
 
@@ -111,6 +112,11 @@ function isExclaimed(bare: string, width: number): boolean {
 function isSeveralHeadings(bare: string): boolean {
   const parts = bare.split(/[ \u3000]+/u);
   return parts.length >= 2 && parts.length <= 4 && parts.every((part) => part.length >= 4 && part.length <= 24) && !/[，,。；;、]/u.test(bare);
+}
+
+/** Whether the text is of results: scores between names, times and distances. */
+function holdsResults(bare: string): boolean {
+  return /\S \d{1,3}\s?[:：]\s?\d{1,3} \S/u.test(bare) || (bare.match(/\d[:：]\d|\d[秒米]\d|\d分\d/gu)?.length ?? 0) >= 2;
 }
 
 /** Whether a bracket or a curly quote is opened and not closed. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../text/steps.js';
-import { advertises } from '../words/advert.js';
+import { advertises, offersContact } from '../words/advert.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import { NOTICE_HEADING } from './notice.js';
 import type { Reading } from './reading.js';
@@ -79,9 +79,10 @@ function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo
 function setAdverts(page: Reading, from: number, to: number): void {
   let last = to - 1;
   while (!isAdvert(page, last)) last--;
-  const begins = page.draft(to - 1) === page.draft(last) && page.drafts[to]?.sign === 'opening';
+  const toCall = offersContact(page.draft(last).bare);
+  const begins = page.draft(to - 1) === page.draft(last) && page.drafts[to]?.sign === 'opening' && !toCall;
   if (begins) return;
-  for (let i = from; i <= last; i++) if (isAdvert(page, i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
+  for (let i = from; i <= last; i++) if (toCall || isAdvert(page, i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
 }
 
 function isAdvert(page: Reading, i: number): boolean {

@@ -2,6 +2,8 @@ import { remembered } from '../../memory/remembered.js';
 import { readSyllable } from '../../script/pinyin.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
+import { isSpeck } from '../blocks/group.js';
+import { beginsWithSurname } from '../words/surnames.js';
 import type { Reading } from './reading.js';
 
 const FRAGMENT = 8;
@@ -9,6 +11,7 @@ const FRAGMENT_RUN = 4;
 const MEAN_FRAGMENT = 5;
 /** Lines that stand together are verse or a heading unless they are as short as this. */
 const MEAN_TOGETHER = 3;
+const WIDEST_TITLE = 8;
 const ODD = /[^\p{Script=Han}\p{L}\p{N}\p{P}\s~+=<>|$￥%℃°×①-⑳■□▲△●○◆◇★☆]/gu;
 const SITE_WORDS =
   /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|[体體]育投注/giu;
@@ -21,12 +24,19 @@ export function* sortOutJunk(page: Reading): Steps<void> {
     if (i % 64 === 63) yield;
     const draft = page.draft(i);
     if (isSiteTitles(draft.bare)) page.set(i, 'spam', 'site-titles');
-    else if (draft.sign === null && isOdd(draft.bare)) page.set(i, 'garbage', 'odd-characters');
+    else if (draft.sign === null && (isOdd(draft.bare) || (isScattered(draft.bare) && page.kind(i - 1) === 'body' && page.drafts[i + 1]?.sign !== 'opening'))) page.set(i, 'garbage', 'odd-characters');
     else if (isPinyinTitle(draft.bare) && page.kind(i) !== 'garbage') page.set(i, 'masthead', 'pinyin-title');
     else if (isLatinLogo(draft.bare) && page.kind(i) === 'heading') page.set(i, 'advert', 'latin-logo');
     else if (isPaperTitle(draft) && page.kind(i) === 'heading') page.set(i, 'masthead', 'own-words');
   }
   markFragments(page);
+  markTitle(page);
+}
+
+/** A short line at the head of the page, right above the paper's own fields, is its title, whatever it is called. */
+function markTitle(page: Reading): void {
+  const first = page.drafts.findIndex((_, i) => page.kind(i) !== 'masthead' && page.kind(i) !== 'garbage');
+  if (page.kind(first) === 'heading' && page.draft(first).width <= WIDEST_TITLE && page.kind(first + 1) === 'masthead') page.set(first, 'masthead', 'own-words');
 }
 
 /** Runs of short pieces without a sentence among them: the rest of a table, of vertical setting, of letters in a picture. */
@@ -56,8 +66,15 @@ const isSiteTitles = remembered((bare): boolean => {
 const isOdd = remembered((bare): boolean => {
   const shown = bare.slice(0, 400);
   const odd = shown.match(ODD)?.length ?? 0;
-  return (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
+  return isSpeck(bare) || (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
 });
+
+/** Single characters set apart, too many and too loose for names: what is left of a picture or of a table. */
+function isScattered(bare: string): boolean {
+  const pieces = bare.split(/\s+/u);
+  return pieces.length >= 4 && pieces.every((piece) => /^\p{Script=Han}{1,2}$/u.test(piece)) && bare.replace(/\s/gu, '').length <= pieces.length * 1.4
+    && pieces.filter((piece) => piece.length === 1).every((piece) => !beginsWithSurname(piece));
+}
 
 const isPinyinTitle = remembered((bare): boolean => {
   const tokens = bare.split(/\s+/);

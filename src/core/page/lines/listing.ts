@@ -5,6 +5,7 @@ const COLUMNS = /\S\s\d{1,9}(?:[:：.]\d{1,9})?\s\S/u;
 const SENTENCE_MARK = /[，。；、！？,;]/u;
 /** Printed lines seldom end with a mark; those of verse do. */
 const CLOSED = /[，。；、！？：,;!?:][”’」』"]?$/u;
+const PARTED = /[，。；、,;](?=\p{Script=Han})/u;
 const MOST_CLOSED = 0.6;
 const LEAST_VERSE = 3;
 /** Running text has a mark in most of its lines; verse and tables in few. */
@@ -16,10 +17,12 @@ export interface LineShape {
   readonly row: boolean;
   readonly marked: boolean;
   readonly closed: boolean;
+  /** A mark stands before its end: two clauses share the line, as printed lines have them and verse seldom. */
+  readonly parted: boolean;
 }
 
 export function shapeOf(bare: string): LineShape {
-  return { row: bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare)), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare) };
+  return { row: bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare)), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare) };
 }
 
 /** Whether the lines are rows of a table, of a programme or of verse: each stands by itself, however alike they are in width. */
@@ -29,7 +32,7 @@ export function isListing(lines: readonly LineShape[]): boolean {
 
 function isVerse(lines: readonly LineShape[]): boolean {
   const closed = lines.filter((line) => line.closed).length;
-  return closed >= LEAST_VERSE && closed >= lines.length * MOST_CLOSED;
+  return closed >= LEAST_VERSE && closed >= lines.length * MOST_CLOSED && lines.filter(({ parted }) => parted).length * 2 < lines.length;
 }
 
 /** Whether most of the lines begin or are set apart as the rows of a table or a programme are. */

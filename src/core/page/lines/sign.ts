@@ -17,6 +17,8 @@ const DECK = /^(?:[—―]{1,3}|-{2,3}|――)\s?\S/u;
 const CHINESE = /\p{Script=Han}/u;
 /** The least share of a line that fields must cover for the line to be nothing else. */
 const COVER = 0.6;
+/** Fields of both kinds on one line that leave next to nothing. */
+const WHOLE = 0.9;
 
 /** The sign of a line, or null where its words alone do not tell. */
 export const signOf = rememberedBy(({ bare, mark }: PrintedLine) => `${mark.kind}\n${bare}`, (line): LineSign | null => {
@@ -40,6 +42,8 @@ function fieldSign({ bare, mark }: PrintedLine): LineSign | null {
   const masthead = fieldCover(bare, MASTHEAD_FIELDS);
   const imprint = fieldCover(bare, IMPRINT_FIELDS);
   const web = fieldCover(mark.kind === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
+  const both = fieldCover(bare, [...MASTHEAD_FIELDS, ...IMPRINT_FIELDS]);
+  if (both.share >= WHOLE && both.count >= 3 && web.share < COVER) return masthead.share >= imprint.share ? 'masthead' : 'imprint';
   const best = Math.max(masthead.share, imprint.share, web.share);
   if (web.share >= COVER && web.share === best && CHINESE.test(bare)) return 'boilerplate';
   if (imprint.share >= COVER && imprint.share === best) return 'imprint';

@@ -1,4 +1,5 @@
 import { rememberedBy } from '../../memory/remembered.js';
+import { isDigitAt } from '../../text/characters.js';
 import type { Certainty } from '../../text/certainty.js';
 import { moved, type Span } from '../../text/span.js';
 import { runToEnd, type Steps } from '../../text/steps.js';
@@ -70,10 +71,10 @@ const linesIn = rememberedBy(
 
 function* readLines(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
   const { gaps, rest } = yield* gapsIn(text, span);
-  const own = pitchOf(gaps);
+  const own = pitchOf(withoutTyped(gaps));
   const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap, shared, i === 0)) ? shared : null);
   const total = gaps.reduce((sum, gap) => sum + gap.width, rest);
-  if (pitch === null) return { ends: [], kept: gaps, pitch, first: total, last: total };
+  if (pitch === null) return { ends: [], kept: gaps.filter(({ typed }) => !typed), pitch, first: total, last: total };
   const { taken, kept, last } = takeLineEnds(text, gaps, pitch, rest);
   const near = taken.filter((gap, i) => isNear(gap, pitch, i === 0) || drifts(taken, i)).length;
   const alike = near + (own === null ? 1 : 0);
@@ -89,9 +90,13 @@ function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: n
   const kept: Gap[] = [];
   let line = EMPTY;
   for (const [i, gap] of gaps.entries()) {
-    line = { width: line.width + gap.width, narrow: line.narrow + gap.narrow, marks: line.marks + gap.marks };
+    line = plus(line, gap);
+    if (gap.typed && (isDigitAt(text, gap.start - 1) || !endsLine(line, gaps, i, pitch, rest))) continue;
     const near = isNear(line, pitch, taken.length === 0) || isLike(line, taken.at(-1)) || (gap.strong && isLike(line, gaps[i + 1]));
-    if (gap.strong ? near || !isInSlogan(text, gap) : near && !fitsBetter(line, gaps[i + 1], pitch)) {
+    if (gap.typed) {
+      taken.push({ ...gap, ...line });
+      line = EMPTY;
+    } else if (gap.strong ? near || !isInSlogan(text, gap) : near && (isSteady(line, taken.at(-1)) || !fitsBetter(line, gaps[i + 1], pitch))) {
       taken.push({ ...gap, ...line });
       line = EMPTY;
     } else {
@@ -99,6 +104,37 @@ function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: n
     }
   }
   return { taken, kept, last: line.width + rest };
+}
+
+function plus(a: Measure, b: Measure): Measure {
+  return { width: a.width + b.width, narrow: a.narrow + b.narrow, marks: a.marks + b.marks };
+}
+
+/** The gaps as they are when the spaces around numbers are taken for typing. */
+function withoutTyped(gaps: readonly Gap[]): Gap[] {
+  const firm: Gap[] = [];
+  let carried = EMPTY;
+  for (const gap of gaps) {
+    carried = plus(carried, gap);
+    if (gap.typed) continue;
+    firm.push({ ...gap, ...carried });
+    carried = EMPTY;
+  }
+  return firm;
+}
+
+/** Whether the line ends at a space beside a number: it is full there, and what follows up to the next line end is one line again. */
+function endsLine(line: Measure, gaps: readonly Gap[], at: number, pitch: number, rest: number): boolean {
+  let next = EMPTY;
+  let end = at + 1;
+  for (; end < gaps.length && next.width <= 2 * pitch; end++) {
+    next = plus(next, gaps[end] ?? EMPTY);
+    if (gaps[end]?.strong) break;
+  }
+  const isLast = end >= gaps.length;
+  if (isLast) next = { ...next, width: next.width + rest };
+  const followed = isLast ? next.width <= pitch + TOLERANCE : isNear(next, pitch, false);
+  return Math.abs(line.width + line.narrow * WIDER / 2 - pitch) <= 1 && followed && !fitsBetter(line, gaps[at + 1], pitch) && (isLast || next.width + line.width > pitch + TOLERANCE + MOST_PLAY);
 }
 
 /** The commonest width of the segments that have a gap on both sides; null where no two agree. */
@@ -130,6 +166,11 @@ function fitsBetter(line: Measure, next: Gap | undefined, pitch: number): boolea
 /** Whether the printed line is about as wide as its neighbour, in a column that runs around a picture. */
 function isLike(line: Measure, other: Measure | undefined): boolean {
   return other !== undefined && line.width >= NARROWEST && Math.abs(other.width - line.width) <= DRIFT;
+}
+
+/** Whether the printed line is as wide as the one before it. */
+function isSteady(line: Measure, before: Measure | undefined): boolean {
+  return before !== undefined && Math.abs(before.width - line.width) <= 0.5;
 }
 
 function drifts(taken: readonly Gap[], at: number): boolean {

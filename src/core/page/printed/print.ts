@@ -12,7 +12,7 @@ const PROOF = 4;
 export function* readPrint(text: string, drafts: readonly Draft[]): Steps<PrintedLines[]> {
   const own: PrintedLines[] = [];
   for (const draft of drafts) {
-    own.push(draft.lines.length > 1 ? linesOf(draft) : yield* printedLinesIn(text, draft, null));
+    own.push(draft.lines.length > 1 || draft.pitch !== null ? linesOf(draft) : yield* printedLinesIn(text, draft, null));
     yield;
   }
   const shown: PrintedLines[] = [];

@@ -6,6 +6,8 @@ import type { Steps } from '../../text/steps.js';
 export interface Gap extends Span {
   /** Chinese on both sides; else a digit or a Latin letter stands on one side and the blank may be ordinary spacing. */
   readonly strong: boolean;
+  /** One of two around a number: a habit of typing, unless the line ends just there. */
+  readonly typed: boolean;
   /** Full squares from the gap before (or the line's beginning) to this one. */
   readonly width: number;
   /** Half-width characters in it, which may have been printed wider, and full-width marks, which may have been squeezed. */
@@ -56,7 +58,14 @@ function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap |
   if (span.end - span.start > 2 || endsInNames(text, span.end, limit)) return null;
   const before = isChinese(text, span.start - 1);
   const after = isChinese(text, span.end);
-  return (before || after) && !standsSpaced(text, span) ? { ...span, ...measure, strong: before && after } : null;
+  if (!(before || after) || followsDateline(text, span)) return null;
+  const typed = standsSpaced(text, span);
+  return { ...span, ...measure, strong: before && after && !typed, typed };
+}
+
+/** Whether the gap is the one that print sets between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`). */
+function followsDateline(text: string, { start }: Span): boolean {
+  return /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Whether the gap is one of two around a number: spaces between figures and Chinese are a habit of typing, not of printing. */

@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { Story } from '../page.js';
-import { bylineNames, closingByline } from '../words/byline.js';
+import { bylineNames, closingByline, publishedAuthors } from '../words/byline.js';
 import { creditNames } from '../words/caption.js';
 import { datelineOf, openingReporters } from '../words/dateline.js';
-import { editorNames } from '../words/fields.js';
+import { editorNames, isPublishedLine } from '../words/fields.js';
 import type { StoryParts } from './part.js';
 
 /** The stories of the page, numbered in order. */
@@ -45,7 +45,7 @@ function headingsOf(page: Reading, blocks: readonly number[], kind: RoughKind): 
 function namesAt(page: Reading, i: number): readonly string[] {
   const { bare, sign } = page.draft(i);
   switch (page.kind(i)) {
-    case 'byline': return bylineNames(bare);
+    case 'byline': return isPublishedLine(bare) ? publishedAuthors(bare) : bylineNames(bare);
     case 'credit':
     case 'caption': return creditNames(bare);
     case 'imprint': return editorNames(bare);

@@ -10,9 +10,18 @@ const AFFILIATION = /^(?:作者|[记記]者)?(?:[系为為]|[单單]位|[来來]
 export function bylineNames(line: string): string[] {
   if (line.length > 60) return [];
   const marked = MARK.test(line);
-  const bare = line.replace(MARK, '').replace(DASHED, '').replace(/^[（(]\s*|\s*[)）]$/gu, '');
+  const bare = line.replace(MARK, '').replace(DASHED, '').replace(/^[（(【［]\s*|\s*[)）】］]$/gu, '');
   const role = AUTHOR.test(bare) || namesRole(bare);
-  return namesIn(bare.replace(AUTHOR, ''), { surnames: !marked && !role });
+  const surnames = !marked && !role;
+  const whole = namesIn(bare, { surnames });
+  return whole.length > 0 ? whole : namesIn(bare.replace(AUTHOR, ''), { surnames });
+}
+
+const AUTHORED = /作者\s?[:：]\s?(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})(?=\s|$)/u;
+
+/** The author in the line of a web page that tells when and where an article was published. */
+export function publishedAuthors(line: string): string[] {
+  return namesIn(AUTHORED.exec(line)?.[1] ?? '', { surnames: false });
 }
 
 /** The names in brackets at the end of a paragraph, `…得到保障。(陈延明)`, with the offset of the bracket; null when there are none. */

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.js';
 import { namesIn } from './names.js';
 
 const H = '\\p{Script=Han}';
-const OPEN = '[（(〔［\\[【]?\\s*';
+/** Specks before the bracket are read as marks. */
+const OPEN = '[_|·.,~^\'`]{0,2}[（(〔［\\[【]?\\s*';
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
 const DATE = `(?:${DAY}\\s*月\\s*)?${DAY}\\s*日`;
 const STARTS = [
@@ -15,12 +16,14 @@ const STARTS = [
   // 某某日报讯
   `${H}{0,6}(?:[日晚时時早晨午商快][报報]|[网網])\\s?[讯訊]`,
   // 【記者張三台北報導】
-  `(?:本[报報])?[记記]者\\s?${H}{2,4}\\s?[/／、]?\\s?${H}{2,8}?(?:[报報][导導道]|[电電讯訊])`,
+  `(?:本[报報])?[记記]者\\s?${H}{2,4}\\s?[/／、]?\\s?(?:${H}{2,8}?(?:[报報][导導道]|[电電讯訊])|${H}{1,8}?\\s?${H}{0,6}?[报報]\\s?[导導道])`,
 ];
 const DATELINE = new RegExp(`^${OPEN}(${STARTS.join('|')})`, 'u');
 const REPORTER_START = /^(?:(?:本[报報网網台臺刊])?(?:全媒[体體]|融媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員]))\s?[:：]?\s?([^，。,；;！？!?（）()]{2,40}?)(?:[报報][道导導]|[摄攝]影[报報]道|文[/／]?[图圖])/u;
 const BRACKETED = /^[^（(]{0,12}[（(]\s*([^（()）]{2,60}?)\s*[)）]/u;
 const REPORTER_WITHIN = /^(?:本[报報])?[记記]者\s?(\p{Script=Han}{2,4})\s?[/／、]/u;
+/** No mark between the name and the place: names have three characters as a rule. */
+const UNPARTED = /^(?:本[报報])?[记記]者\s?(\p{Script=Han}{3})\p{Script=Han}{2,5}[报報][导導道]/u;
 const BARE_NAMES = /^\s?((?:(?:全媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員])\s?[^，。,；;！？!?（）()]{2,40}?))(?:[报報][道导導]|\s{2})/u;
 
 /** How a report opens. The span lies in the text that was read. */
@@ -49,7 +52,7 @@ export function openingReporters(paragraph: string): string[] {
 
 /** The reporter whom the dateline itself names, parted from the place: `記者王大明／台北報導`. */
 function bylinesWithin(dateline: string): string[] {
-  const name = REPORTER_WITHIN.exec(dateline)?.[1];
+  const name = (REPORTER_WITHIN.exec(dateline) ?? UNPARTED.exec(dateline.replace(/\s+/gu, '')))?.[1];
   return name === undefined ? [] : namesIn(name, { surnames: false });
 }
 

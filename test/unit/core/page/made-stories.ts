@@ -46,7 +46,7 @@ export const COUNTY_WEEKLY: readonly MadeStory[] = [
 export const ISLAND_EVENING: readonly MadeStory[] = [
   { kind: 'masthead', pieces: [line('中華民國九十八年五月十二日 星期二')] },
   {
-    kind: 'story', headline: '老街拓寬工程月底動工 商家憂生意受影響', bylines: [],
+    kind: 'story', headline: '老街拓寬工程月底動工 商家憂生意受影響', bylines: ['林大同'],
     pieces: [
       line('老街拓寬工程月底動工 商家憂生意受影響'),
       para('【記者林大同彰化報導】縣府規劃多年的老街拓寬工程將於月底動工，工期預計十個月。沿線八十多戶商家擔心施工期間人潮減少，要求分段施工並保留行人通道。'),
