@@ -10,6 +10,7 @@ import { convertPage, convertSelection, convertStory } from './editor/commands/c
 import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './editor/commands/figures.js';
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
+import { ignoreCommand } from './editor/commands/ignore.js';
 import { repairMojibakeInSelection, repairMojibakeOnPage } from './editor/commands/repair-mojibake.js';
 import { settleForm } from './editor/commands/settle-form.js';
 import { reopenWithEncoding } from './editor/commands/reopen-with-encoding.js';
@@ -47,18 +48,18 @@ import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
 export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
   const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri), loadEngine);
   const projects = new Projects();
-  const proofs = new Proofs(knowledge);
+  const proofs = new Proofs(knowledge, projects);
   const decorations = new Decorations(proofs);
   const proposed = new ProposedTexts();
   const preview = new Preview(proposed);
   const misopened = new Misopened(proofs, knowledge);
   const reopened = new EventEmitter<TextDocument>();
   const readings = new ReadingView(proofs);
-  const archive = new Archive(proofs, knowledge);
+  const archive = new Archive(proofs, { knowledge, projects });
   const jumps = new JumpLinks(archive);
   const stories = new StoriesView(archive, proofs, jumps, context.workspaceState);
   const figures = new FiguresView(proofs);
-  const bulk = { proofs, knowledge, preview, proposed };
+  const bulk = { proofs, knowledge, projects, preview, proposed };
   const reviews = new ReviewMarks();
   const conversion = { proofs, knowledge, preview, projects, reviews };
   context.subscriptions.push(
@@ -91,6 +92,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       toggleDoubtful(proofs),
       fixAll(bulk),
       fixAllOfRule(bulk),
+      ignoreCommand(proofs, projects),
       convertSelection(conversion),
       convertStory(conversion),
       convertPage(conversion),

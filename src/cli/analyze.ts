@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util';
-import { analyzePage } from '../core/analyze.js';
 import { loadKnowledge } from '../core/knowledge.js';
+import { analyzeFile } from './analyze-file.js';
 import { UsageError, type Command } from './command.js';
 import { readInputs } from './inputs.js';
+import { ProjectFinder } from './project.js';
 import { PARTS, reportOf, type Part } from './report.js';
 
 export const analyze: Command = {
   name: 'analyze',
-  usage: '[--only stories,artifacts,figures] [--doubtful] FILE|DIR|- …',
+  usage: '[--only stories,artifacts,figures] [--doubtful] [--no-project] FILE|DIR|- …',
   summary: 'prints what is known about each page as one line of JSON',
   async run(args, host) {
-    const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' }, doubtful: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: { only: { type: 'string' }, doubtful: { type: 'boolean', default: false }, 'no-project': { type: 'boolean', default: false } }, allowPositionals: true });
     if (positionals.length === 0) throw new UsageError('no file is given');
     const parts = new Set(values.only === undefined ? PARTS : partsOf(values.only));
     const knowledge = await loadKnowledge(host.readAsset, { unreadable: (error) => host.tell(`galley analyze: ${String(error)}`) });
+    const projects = new ProjectFinder(!values['no-project'], (line) => host.tell(`galley analyze: ${line}`));
     let unread = false;
     for await (const input of readInputs(positionals, host)) {
       if ('error' in input) {
@@ -23,7 +25,8 @@ export const analyze: Command = {
         continue;
       }
       const { text, encoding } = input.content;
-      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analyzePage(text, { knowledge, doubtful: values.doubtful }), parts))}\n`);
+      const analysis = analyzeFile(text, await projects.of(input.file), knowledge, values.doubtful);
+      await host.print(`${JSON.stringify(reportOf(input.file, encoding, analysis, parts))}\n`);
     }
     return unread ? 1 : 0;
   },

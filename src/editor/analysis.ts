@@ -1,12 +1,17 @@
 import type * as vscode from 'vscode';
 import type { AnalyzeOptions, PageAnalysis } from '../core/analyze.js';
+import { evidenceOf } from '../core/project/words.js';
+import { withoutIgnored } from '../core/project/without-ignored.js';
 import type { Steps } from '../core/text/steps.js';
 import { setting } from './configuration.js';
 import type { Engine } from './loaded-knowledge.js';
+import type { ProjectOfPage } from './project/projects.js';
 
-/** Analyses a text as the user has set it up for the document or file. */
-export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.ConfigurationScope, options: AnalyzeOptions): Steps<PageAnalysis> {
-  const analysis = yield* engine.analyzeInSteps(text, { ...options, optionalFigures: setting('figures.optional', scope) });
+/** Analyses a text as the user has set it up for the document or file, without what the people of its project ignore. */
+export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.ConfigurationScope, { project, path }: ProjectOfPage, options: AnalyzeOptions): Steps<PageAnalysis> {
+  const knowledge = { ...options.knowledge, evidence: evidenceOf(project) };
+  const analysis = yield* engine.analyzeInSteps(text, { ...options, knowledge, optionalFigures: setting('figures.optional', scope) });
   const disabled = new Set<string>(setting('rules.disabled', scope));
-  return { ...analysis, artifacts: analysis.artifacts.filter(({ rule }) => !disabled.has(rule)) };
+  const artifacts = analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
+  return { ...analysis, artifacts: yield* withoutIgnored(artifacts, text, project, path) };
 }

@@ -4,6 +4,7 @@ import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
 import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
+import type { Projects } from './project/projects.js';
 import { Proof } from './proof.js';
 import { runInSlices } from './slices.js';
 
@@ -35,7 +36,7 @@ export class Proofs extends Disposable {
 
   #doubtful = false;
 
-  constructor(private readonly knowledge: LoadedKnowledge) {
+  constructor(private readonly knowledge: LoadedKnowledge, private readonly projects: Projects) {
     super();
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -44,6 +45,7 @@ export class Proofs extends Disposable {
     this._register(vscode.workspace.onDidOpenTextDocument(() => this.#show(vscode.window.visibleTextEditors)));
     this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)));
     this._register(onDidChangeSetting(['rules.disabled', 'figures.optional'], () => this.#readAll()));
+    this._register(projects.onDidChange((folder) => this.#readIn(folder)));
     this.#show(vscode.window.visibleTextEditors);
   }
 
@@ -112,6 +114,12 @@ export class Proofs extends Disposable {
     for (const reading of this.#readings.values()) this.#read(reading, 0);
   }
 
+  #readIn(folder: vscode.Uri): void {
+    for (const reading of this.#readings.values()) {
+      if (vscode.workspace.getWorkspaceFolder(reading.document.uri)?.uri.toString() === folder.toString()) this.#read(reading, 0);
+    }
+  }
+
   #read(reading: Reading, delay: number): void {
     clearTimeout(reading.timer);
     reading.running = false;
@@ -123,11 +131,11 @@ export class Proofs extends Disposable {
     const { document } = reading;
     const { version } = document;
     reading.running = true;
-    const engine = await this.knowledge.engine();
+    const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
     if (reading.run !== run) return;
     const knowledge = this.knowledge.loaded;
     if (!knowledge) void this.#inform(reading, run);
-    const steps = analyzeAsSet(engine, document.getText(), document, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
+    const steps = analyzeAsSet(engine, document.getText(), document, project, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;

@@ -12,12 +12,12 @@ const PERSON = /(?:书记|書記|主任|局长|局長|市长|市長|县长|縣�
 
 /**
  * Two spellings of one name on the page: one look-alike apart, one of them printed more often. Both are shown to the reader, who
- * decides; two people may well bear such names.
+ * decides; two people may well bear such names. A word of the project is no misprint.
  */
 export const inconsistentName: Rule = {
   id: 'inconsistent-name',
   scope: 'page',
-  *check(page, { language }) {
+  *check(page, { language, evidence }) {
     if (!language) return;
     const { shapes } = language.lookalikes;
     const names = yield* namesOf(page);
@@ -25,7 +25,7 @@ export const inconsistentName: Rule = {
     for (const [name, places] of names) {
       yield undefined;
       const [place] = places;
-      const other = places.length === 1 ? repeated.find(([known]) => isOneLookalikeApart(name, known, (a, b) => shapes.likeness(a, b) > 0)) : undefined;
+      const other = places.length === 1 && !evidence?.words?.has(name) ? repeated.find(([known]) => isOneLookalikeApart(name, known, (a, b) => shapes.likeness(a, b) > 0)) : undefined;
       if (!other || !place) continue;
       yield artifact('inconsistent-name', place, {
         message: say('“{0}” stands here once, “{1}” {2} times on this page: one look-alike apart, perhaps one name', name, other[0], other[1].length),

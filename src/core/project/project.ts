@@ -1,6 +1,8 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { say, type Message } from '../text/message.js';
+import { readIgnored, type IgnoredEverywhere } from './ignore.js';
 import { Member } from './member.js';
+import { readPages, type PageDecisions } from './pages.js';
 import { readScript, type ScriptDecisions } from './script.js';
 import { readWords } from './words.js';
 
@@ -13,6 +15,10 @@ export interface Project {
   readonly words: ReadonlySet<string>;
   /** What was decided about characters with several forms. */
   readonly script: ScriptDecisions;
+  /** What is ignored on every page. */
+  readonly ignore: IgnoredEverywhere;
+  /** What was decided about single pages, by their paths in the folder of the project, with slashes. */
+  readonly pages: ReadonlyMap<string, PageDecisions>;
 }
 
 /** A project of which nothing is known. */
@@ -44,5 +50,7 @@ function readMembers(value: unknown, problems: Message[]): Project {
   return {
     words: readWords(file.get('words')),
     script: readScript(file.get('script')),
+    ignore: readIgnored(file.get('ignore')),
+    pages: readPages(file.get('pages')),
   };
 }

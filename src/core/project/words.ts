@@ -1,3 +1,4 @@
+import type { ProjectEvidence } from '../knowledge.js';
 import type { ProjectChange } from './change.js';
 import type { Member } from './member.js';
 import type { Project } from './project.js';
@@ -15,4 +16,13 @@ export function addWord({ words }: Project, word: string): ProjectChange[] {
 /** Takes it for any other word again. */
 export function removeWord({ words }: Project, word: string): ProjectChange[] {
   return words.has(word) ? [{ path: ['words'], value: [...words].filter((known) => known !== word) }] : [];
+}
+
+const evidence = new WeakMap<Project, ProjectEvidence>();
+
+/** What the project's words tell an analysis: one object as long as the project is the same, by which a memory knows that it still holds. */
+export function evidenceOf(project: Project): ProjectEvidence {
+  const known = evidence.get(project) ?? { words: project.words };
+  evidence.set(project, known);
+  return known;
 }

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { Issue } from '../../core/page/outline/issues.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
-import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { outlineOf } from '../outlines.js';
 import { isPage, openPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
 import { type ArchivedPage, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
-import { readPageFile } from './page-file.js';
+import { readPageFile, type PageSources } from './page-file.js';
 import { findPageFiles, PageFiles } from './page-files.js';
 import { ReadingQueue } from './reading-queue.js';
 import { Shelf } from './shelf.js';
@@ -26,7 +25,7 @@ export class Archive extends Disposable {
   /** One page is known better; or, without a page, there are others or they are grouped in another way. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly proofs: Proofs, private readonly knowledge: LoadedKnowledge) {
+  constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {
     super();
   }
 
@@ -172,7 +171,7 @@ export class Archive extends Disposable {
   }
 
   async #readFiled(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
-    const read = await readPageFile(page.uri, page.stamp, this.knowledge, stopped);
+    const read = await readPageFile(page.uri, page.stamp, this.sources, stopped);
     return read && readPage(page, read.outline, read.stamp);
   }
 

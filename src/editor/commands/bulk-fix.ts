@@ -9,9 +9,9 @@ import type { Preview } from '../fixes/preview.js';
 import type { ProposedTexts } from '../fixes/proposed-texts.js';
 import { artifactsWithin, isScope, pickScope, type Scope } from '../fixes/scope.js';
 import type { Proof } from '../proof.js';
-import { rangeOf, spanOf } from '../ranges.js';
+import { rangeOf } from '../ranges.js';
 import { spanArgument, stringOf } from './command.js';
-import { changedText } from './target.js';
+import { changedText, selectionIn } from './target.js';
 
 /** What a bulk fix needs besides its argument. */
 export interface BulkHost extends FixFinder {
@@ -42,12 +42,6 @@ export async function fixInBulk(host: BulkHost, proof: Proof, fix: BulkFix, argu
   if (classes.length > 0) return changeInBulk(host.preview, fix.title, changedText(proof), classes);
   void vscode.window.showInformationMessage(fix.nothing);
   return false;
-}
-
-/** What is selected on the page in the active editor; the start of the page where another page is active. */
-function selectionIn({ document }: Proof): Span {
-  const editor = vscode.window.activeTextEditor;
-  return editor?.document === document ? spanOf(document, editor.selection) : { start: 0, end: 0 };
 }
 
 async function scopeOf(argument: unknown, title: string, { document }: Proof, selection: Span): Promise<Scope | undefined> {

@@ -4,6 +4,12 @@ import { EMPTY_PROJECT, type Project } from '../../core/project/project.js';
 import { Disposable } from '../disposable.js';
 import { ProjectFile } from './project-file.js';
 
+/** A page's project, and what the page is called in it. */
+export interface ProjectOfPage {
+  readonly project: Project;
+  readonly path: string;
+}
+
 /** What the people of each workspace folder decided about its pages. Pages outside every folder have no project. */
 export class Projects extends Disposable {
   readonly #files = new Map<string, ProjectFile>();
@@ -27,6 +33,11 @@ export class Projects extends Disposable {
   /** The project of a page, after it has been read. */
   async load(page: vscode.Uri): Promise<Project> {
     return await this.#fileOf(page)?.load() ?? EMPTY_PROJECT;
+  }
+
+  /** The project of a page, after it has been read, with the name of the page. */
+  async ofPage(page: vscode.Uri): Promise<ProjectOfPage> {
+    return { project: await this.load(page), path: this.pathOf(page) };
   }
 
   /** What a page is called in the project: its path in the workspace folder, with slashes. */

@@ -69,6 +69,31 @@ describe('galley analyze', () => {
     assert.equal(host.told.length, 2);
   });
 
+  it('should go by the nearest project file above the page, unless told not to', async () => {
+    const texts = async (...options: string[]): Promise<string[][]> => {
+      const host = new MemoryHost();
+      assert.equal(await runCommand([analyze], ['analyze', ...options, folder], host), 0);
+      return lines(host.printed).map((report) => (report as { artifacts: { text: string }[] }).artifacts.map(({ text }) => text));
+    };
+    await mkdir(join(folder, '.galley'));
+    await mkdir(join(folder, 'inner', '.galley'), { recursive: true });
+    await writeFile(join(folder, '.galley', 'project.json'), JSON.stringify({ pages: { 'inner/one.txt': { ignore: [{ rule: 'halfwidth-punct', text: ',' }] }, 'two.txt': { ignore: [{ rule: 'halfwidth-punct', text: ',' }] } } }));
+    await writeFile(join(folder, 'inner', '.galley', 'project.json'), '{"ignore": {"texts": [{"rule": "halfwidth-punct", "text": "!"}]}}');
+    for (const name of ['inner/one.txt', 'two.txt']) await writeFile(join(folder, name), '他说,好!\n');
+    assert.deepEqual(await texts(), [[','], ['!']]);
+    assert.deepEqual(await texts('--no-project'), [[',', '!'], [',', '!']]);
+  });
+
+  it('should tell what is wrong with a project file, and go on', async () => {
+    await mkdir(join(folder, '.galley'));
+    await writeFile(join(folder, '.galley', 'project.json'), '{"ignore": {"rules": ["no-rule", "halfwidth-punct"]}}');
+    await writeFile(join(folder, 'one.txt'), '他说,好!\n');
+    const host = new MemoryHost();
+    assert.equal(await runCommand([analyze], ['analyze', folder], host), 0);
+    assert.deepEqual((lines(host.printed) as { artifacts: unknown[] }[]).map(({ artifacts }) => artifacts), [[]]);
+    assert.deepEqual(host.told, [`galley analyze: ${join(folder, '.galley', 'project.json')}: The name of a rule is expected at ignore.rules[0]`]);
+  });
+
   it('should count in UTF-16 units of the text without its byte-order mark', async () => {
     const host = new MemoryHost('\ufeff𠮷野\r\n');
     await runCommand([analyze], ['analyze', '-'], host);

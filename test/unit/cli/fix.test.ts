@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fix } from '../../../src/cli/fix.js';
@@ -58,6 +58,17 @@ describe('galley fix', () => {
     assert.equal(await runCommand([fix], ['fix', '--write', file], host), 1);
     assert.deepEqual(await readFile(file), bytes);
     assert.equal(host.told.length, 1);
+  });
+
+  it('should leave alone what the project of the file ignores', async () => {
+    const file = join(folder, 'page.txt');
+    await writeFile(file, '他说,好!\n');
+    await mkdir(join(folder, '.galley'));
+    await writeFile(join(folder, '.galley', 'project.json'), '{"pages": {"page.txt": {"ignore": [{"rule": "halfwidth-punct", "text": "!", "before": "他说好", "after": ""}]}}}');
+    assert.equal(await runCommand([fix], ['fix', '--write', file], new MemoryHost()), 0);
+    assert.equal(await readFile(file, 'utf8'), '他说，好!\n');
+    assert.equal(await runCommand([fix], ['fix', '--no-project', '--write', file], new MemoryHost()), 0);
+    assert.equal(await readFile(file, 'utf8'), '他说，好！\n');
   });
 
   it('should print one file only', async () => {

@@ -3,6 +3,7 @@ import type { PageAnalysis } from '../../../core/analyze.js';
 import { artifactsInScope, type RepairScope } from '../../../core/artifacts/repair.js';
 import { analyzeAsSet } from '../../analysis.js';
 import type { LoadedKnowledge } from '../../loaded-knowledge.js';
+import type { Projects } from '../../project/projects.js';
 import type { Proofs } from '../../proofs.js';
 import { runInSlices } from '../../slices.js';
 import { classesOf } from '../edit-class.js';
@@ -17,6 +18,7 @@ const MOST_FIXES = 100_000;
 export interface FixFinder {
   readonly proofs: Proofs;
   readonly knowledge: LoadedKnowledge;
+  readonly projects: Projects;
 }
 
 export interface FoundFixes {
@@ -60,7 +62,7 @@ function knownAnalysis({ proofs }: FixFinder, uri: vscode.Uri): PageAnalysis | u
   return proof?.informed && !proof.isStale() ? proof.analysis : undefined;
 }
 
-async function analyse({ knowledge }: FixFinder, uri: vscode.Uri, text: string, stopped: () => boolean): Promise<PageAnalysis | undefined> {
-  const known = await knowledge.load();
-  return runInSlices(analyzeAsSet(await knowledge.engine(), text, uri, { knowledge: known }), stopped);
+async function analyse({ knowledge, projects }: FixFinder, uri: vscode.Uri, text: string, stopped: () => boolean): Promise<PageAnalysis | undefined> {
+  const [engine, known, project] = await Promise.all([knowledge.engine(), knowledge.load(), projects.ofPage(uri)]);
+  return runInSlices(analyzeAsSet(engine, text, uri, project, { knowledge: known }), stopped);
 }

@@ -21,6 +21,12 @@ describe('inconsistent-name', () => {
     assert.deepEqual([artifact?.certainty, artifact?.fixes], ['doubtful', []]);
   });
 
+  it('should take a word of the project for right', () => {
+    const text = '水利站主任周晓末说，渠修好了。大家都信。主任周晓未介绍，闸门九座。随后，主任周晓未表示，还要植树。\n';
+    const { artifacts } = analyzePage(text, { knowledge: { ...knowledge, evidence: { words: new Set(['周晓末']) } } });
+    assert.deepEqual(artifacts.filter(({ rule }) => rule === 'inconsistent-name'), []);
+  });
+
   it('should stay silent about names that do not look alike and names printed as often', () => {
     assert.deepEqual(marked('主任周小满说，渠修好了。主任周大满介绍，闸门九座。主任周大满表示，还要植树。\n'), []);
     assert.deepEqual(marked('主任周晓末说，渠修好了。主任周晓未介绍，闸门九座。\n'), []);

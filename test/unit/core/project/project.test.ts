@@ -10,6 +10,16 @@ const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
   'an object without members': { text: '{}', expected: {} },
   'words, with comments and a trailing comma': { text: '{\n  // a poet\n  "words": ["余秋雨", "慢直播",],\n}', expected: { words: new Set(['余秋雨', '慢直播']) } },
   'forms that are always taken': { text: '{"script": {"always": [{"to": "tw", "from": "里", "into": "里"}]}}', expected: { script: { always: [{ to: 'tw', from: '里', into: '里' }] } } },
+  'what is ignored everywhere': {
+    text: '{"ignore": {"rules": ["jump-line"], "texts": [{"rule": "lookalike-char", "text": "执潮"}]}}',
+    expected: { ignore: { rules: [{ rule: 'jump-line', index: 0 }], texts: [{ rule: 'lookalike-char', text: '执潮', index: 0 }] } },
+  },
+  'what is ignored on a page': {
+    text: '{"pages": {"a/b.txt": {"ignore": [{"rule": "nbsp", "text": " "}, {"rule": "nbsp", "text": " ", "before": "甲", "after": "", "nth": 2}]}}}',
+    expected: {
+      pages: new Map([['a/b.txt', { ignore: [{ rule: 'nbsp', text: ' ', index: 0 }, { rule: 'nbsp', text: ' ', before: '甲', after: '', nth: 2, index: 1 }] }]]),
+    },
+  },
 };
 
 /** Files with something wrong: what is read all the same, and what is said. */
@@ -19,6 +29,14 @@ const BAD: Record<string, { text: string; expected: Partial<Project>; problems: 
   'words that are no list': { text: '{"words": "余秋雨"}', expected: {}, problems: ['A list is expected at words'] },
   'a word that is no text': { text: '{"words": [1, "余秋雨", ""]}', expected: { words: new Set(['余秋雨']) }, problems: ['A text is expected at words[0]', 'A text is expected at words[2]'] },
   'a form for an unknown variant': { text: '{"script": {"always": [{"to": "sg", "from": "干", "into": "幹"}]}}', expected: {}, problems: ['A variant of Chinese script is expected at script.always[0].to'] },
+  'a rule that there is not': {
+    text: '{"ignore": {"rules": ["no-rule", "nbsp"]}}', expected: { ignore: { rules: [{ rule: 'nbsp', index: 1 }], texts: [] } },
+    problems: ['The name of a rule is expected at ignore.rules[0]'],
+  },
+  'a place without a text': {
+    text: '{"pages": {"a.txt": {"ignore": [{"rule": "nbsp", "before": "甲"}]}}}', expected: { pages: new Map([['a.txt', { ignore: [] }]]) },
+    problems: ['A “rule” and a “text” are expected at pages.a.txt.ignore[0]'],
+  },
 };
 
 describe('readProject', () => {
