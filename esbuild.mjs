@@ -1,4 +1,4 @@
-// Bundles the desktop entry, the web entry and the CLI; `--tests` bundles the test suites instead.
+// Bundles the desktop entry, the web entry, the script of the webview and the CLI; `--tests` bundles the test suites instead.
 import { build, context } from 'esbuild';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,6 +36,7 @@ async function targets() {
     // `require` instead of `import()`: the named exports of a CommonJS bundle are surely there.
     { ...node, external: ['vscode', './engine.js'], supported: { 'dynamic-import': false }, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
     { ...common, platform: 'browser', external: ['vscode'], entryPoints: { 'extension.web': 'src/extension.web.ts', engine: 'src/engine.ts' }, outdir: 'dist' },
+    { ...common, platform: 'browser', format: 'iife', entryPoints: { 'figure-table': 'src/webview/figure-table.ts' }, outdir: 'dist' },
     { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   ];
 }

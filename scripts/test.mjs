@@ -7,6 +7,7 @@ import { root } from '../test/host/workspace.mjs';
 
 const steps = [
   () => check('Type check', join('typescript', 'bin', 'tsc'), ['--noEmit', '-p', '.']),
+  () => check('Type check, webview', join('typescript', 'bin', 'tsc'), ['--noEmit', '-p', join('src', 'webview')]),
   () => check('Lint', join('eslint', 'bin', 'eslint.js'), ['.']),
   runUnit,
   () => runIntegration(),

@@ -7,7 +7,7 @@ import { acceptAndNext } from './editor/commands/accept-and-next.js';
 import { applyFixCommand } from './editor/commands/apply-fix.js';
 import { registerCommands } from './editor/commands/command.js';
 import { convertPage, convertSelection, convertStory } from './editor/commands/convert.js';
-import { chooseFigureKinds, copyFigures, exportFigures, groupFigures } from './editor/commands/figures.js';
+import { exportFigures, figureViewOptions, showFigureTable } from './editor/commands/figures.js';
 import { fixAll } from './editor/commands/fix-all.js';
 import { fixAllOfRule } from './editor/commands/fix-all-of-rule.js';
 import { ignoreCommand } from './editor/commands/ignore.js';
@@ -26,6 +26,7 @@ import { ReviewMarks } from './editor/conversion/review-marks.js';
 import { registerDetection } from './editor/detection.js';
 import { registerEncodingStatus } from './editor/encoding/encoding-status.js';
 import { Misopened } from './editor/encoding/misopened.js';
+import { FigureTables } from './editor/figures/table/figure-tables.js';
 import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
@@ -62,6 +63,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const bulk = { proofs, knowledge, projects, preview, proposed };
   const reviews = new ReviewMarks();
   const conversion = { proofs, knowledge, preview, projects, reviews };
+  const tables = new FigureTables({ proofs, archive, knowledge, extension: context.extensionUri });
   context.subscriptions.push(
     projects,
     proofs,
@@ -76,6 +78,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     figures,
     registerDetection(reopened.event),
     registerEncodingStatus(misopened),
+    tables,
     registerSymbols(proofs),
     registerWorkspaceSymbols(archive),
     registerFolding(proofs),
@@ -107,11 +110,10 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       previousStory(proofs),
       reflowStory(proofs, preview),
       acceptAndNext(proofs),
-      groupFigures(figures),
-      chooseFigureKinds(figures),
-      copyFigures(proofs, figures),
+      figureViewOptions(figures),
       exportFigures(proofs, figures),
+      showFigureTable(tables, figures, { proofs, archive }),
     ]),
   );
-  return { projects, proofs, misopened, reviews, decorations, archive, stories, figures };
+  return { projects, proofs, misopened, reviews, decorations, archive, stories, figures, tables };
 }

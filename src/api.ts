@@ -1,4 +1,5 @@
 import type { Archive } from './editor/archive/archive.js';
+import type { FigureTables } from './editor/figures/table/figure-tables.js';
 import type { FiguresView } from './editor/figures/view.js';
 import type { ReviewMarks } from './editor/conversion/review-marks.js';
 import type { Misopened } from './editor/encoding/misopened.js';
@@ -25,4 +26,6 @@ export interface GalleyApi {
   readonly stories: StoriesView;
   /** The tree of figures in the sidebar. */
   readonly figures: FiguresView;
+  /** The open tables of figures. */
+  readonly tables: FigureTables;
 }

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { analyzePage } from '../core/analyze.js';
-import { figuresAsCsv } from '../core/figures/export/csv.js';
-import { figuresAsJsonLines } from '../core/figures/export/jsonl.js';
+import { formatFigures } from '../core/figures/export/formats.js';
 import { figureRows, type FigureRow } from '../core/figures/export/row.js';
 import { figuresAsTextTable } from '../core/figures/export/text-table.js';
 import { UsageError, type Command } from './command.js';
 import { readInputs } from './inputs.js';
 
 const FORMATS: Readonly<Record<string, (rows: readonly FigureRow[]) => string>> = {
-  table: figuresAsTextTable, csv: figuresAsCsv, jsonl: figuresAsJsonLines,
+  table: figuresAsTextTable, csv: (rows) => formatFigures('csv', rows), jsonl: (rows) => formatFigures('jsonl', rows),
 };
 
 export const figures: Command = {

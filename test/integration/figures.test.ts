@@ -29,7 +29,8 @@ describe('the view of figures', () => {
 
   afterEach(async () => {
     await workspace.getConfiguration('galley').update('figures.hiddenKinds', undefined, false);
-    api.figures.tree.groupBy('kind');
+    await workspace.getConfiguration('galley').update('figures.optional', undefined, false);
+    await commands.executeCommand('galley.figureViewOptions', { groupBy: 'kind', filter: '' });
     await closeEditors();
   });
 
@@ -48,7 +49,7 @@ describe('the view of figures', () => {
     return itemsUnder().map(({ node, item }) => [`${nameOf(item)} ${String(item.description)}`, itemsUnder(node).map((child) => `${nameOf(child.item)} = ${String(child.item.description)}`)]);
   }
 
-  it('should list the figures of the current page by kind, and by story on command', async () => {
+  it('should list the figures of the current page by kind, by story or in its order', async () => {
     await opened();
     assert.deepEqual(shown(), [
       ['Count 2', ['3600户 = 3600 户', '2万辆 = 20000 辆']],
@@ -57,8 +58,35 @@ describe('the view of figures', () => {
       ['Measure 2', ['12万吨 = 120000 t', '1088米 = 1088 m']],
       ['Date 1', ['9月30日 = --09-30 date']],
     ]);
-    await commands.executeCommand('galley.groupFigures');
+    await commands.executeCommand('galley.figureViewOptions', { groupBy: 'story' });
     assert.deepEqual(shown().map(([name]) => name), ['秋粮收购全面开秤 3', '大桥正式通车 4']);
+    await commands.executeCommand('galley.figureViewOptions', { groupBy: 'page' });
+    assert.deepEqual(itemsUnder().map(({ item }) => nameOf(item)), ['12万吨', '3600户', '两成', '1088米', '9月30日', '15.8亿元', '2万辆']);
+  });
+
+  it('should list only figures that hold the words of the filter', async () => {
+    await opened();
+    await commands.executeCommand('galley.figureViewOptions', { filter: 'CNY' });
+    assert.deepEqual(shown(), [['Amount of money 1', ['15.8亿元 = 1580000000 CNY']]]);
+  });
+
+  it('should list articles only when the setting asks', async () => {
+    const editor = await openPage('## 通知\n\n全市派出一批教师和3名医生，建成一个公园。\n');
+    await proofOf(editor);
+    await until('the page is current', () => api.figures.page.proof?.document === editor.document);
+    assert.deepEqual(shown(), [['Count 1', ['3名 = 3 名']]]);
+    await workspace.getConfiguration('galley').update('figures.optional', true, false);
+    await until('the articles are listed', () => shown().some(([name]) => name === 'Count 3'));
+  });
+
+  it('should list at most a thousand in a row, and lead to the table for the rest', async () => {
+    const editor = await openPage(`## 名单\n\n${'共有5名工人。'.repeat(1200)}\n`);
+    await proofOf(editor);
+    await until('the page is current', () => api.figures.page.proof?.document === editor.document);
+    const [count] = itemsUnder();
+    const items = itemsUnder(count?.node);
+    assert.equal(items.length, 1001);
+    assert.deepEqual([nameOf(items.at(-1)!.item), items.at(-1)!.item.command?.command], ['1,000 of 1,200 are listed here', 'galley.showFigureTable']);
   });
 
   it('should go to a figure', async () => {
@@ -89,12 +117,20 @@ describe('the view of figures', () => {
   it('should copy what is shown as a Markdown table', async () => {
     await opened();
     await workspace.getConfiguration('galley').update('figures.hiddenKinds', ['count', 'percent', 'measure', 'date'], false);
-    await commands.executeCommand('galley.copyFigures');
+    await commands.executeCommand('galley.exportFigures', { format: 'markdown' });
     assert.equal(
       await env.clipboard.readText(),
       '| kind | text | value | unit | story | sentence |\n| --- | --- | --- | --- | --- | --- |\n'
       + '| money | 15.8亿元 | 1580000000 | CNY | 大桥正式通车 | 本报讯（记者王海）全长1088米的大桥9月30日正式通车，总投资15.8亿元，预计每天通行车辆2万辆。 |\n',
     );
+  });
+
+  it('should copy one figure of the list', async () => {
+    await opened();
+    const [count] = itemsUnder();
+    const [first] = itemsUnder(count?.node);
+    await commands.executeCommand('galley.exportFigures', { ...first?.node, format: 'markdown' });
+    assert.match(await env.clipboard.readText(), /^(?:.*\n){2}\| count \| 3600户 .*\n$/);
   });
 
   it('should export CSV with a byte-order mark, and JSON Lines', async () => {

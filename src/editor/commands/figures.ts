@@ -1,78 +1,80 @@
 import * as vscode from 'vscode';
-import { FIGURE_KINDS } from '../../core/figures/figure.js';
-import { figuresAsCsv } from '../../core/figures/export/csv.js';
-import { figuresAsJsonLines } from '../../core/figures/export/jsonl.js';
-import { figuresAsMarkdown } from '../../core/figures/export/markdown.js';
-import { figureRows, type FigureRow } from '../../core/figures/export/row.js';
-import { setting } from '../configuration.js';
-import { withShownFigures } from '../figures/shown-kinds.js';
+import { figureRowsInSteps, type FigureRow } from '../../core/figures/export/row.js';
+import type { FigureFormat } from '../../core/figures/export/formats.js';
+import type { Figure } from '../../core/figures/figure.js';
+import { askForFormat, exportRows } from '../figures/export.js';
+import type { FigureTables } from '../figures/table/figure-tables.js';
+import { sourceOf, type TableScope } from '../figures/table/source.js';
+import { chooseFigureView } from '../figures/view-options.js';
 import type { FiguresView } from '../figures/view.js';
-import { FIGURE_NAMES } from '../hovers/figure-kinds.js';
-import { localise } from '../messages.js';
+import type { Archive } from '../archive/archive.js';
+import { activePage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
+import { runInSlices } from '../slices.js';
 import { stringOf, type Command } from './command.js';
 
-/** The figures that the view shows, read anew where the page has changed since. */
-async function shownRows(proofs: Proofs, { page }: FiguresView): Promise<FigureRow[]> {
-  const document = page.proof?.document;
-  const proof = document && await proofs.fresh(document);
-  return proof ? figureRows(vscode.workspace.asRelativePath(proof.document.uri), withShownFigures(proof.analysis, proof.document)) : [];
-}
-
-/** Copies the figures that are shown as a Markdown table. */
-export function copyFigures(proofs: Proofs, view: FiguresView): Command {
-  return {
-    id: 'galley.copyFigures',
-    execute: async () => {
-      const rows = await shownRows(proofs, view);
-      await vscode.env.clipboard.writeText(figuresAsMarkdown(rows));
-      vscode.window.setStatusBarMessage(vscode.l10n.t('{0} figures copied as a Markdown table.', rows.length), 4000);
-    },
-  };
-}
-
-/** Saves the figures that are shown as CSV or JSON Lines, by the ending of the chosen name. */
+/** Exports the figures that the view shows, or those of a group or a figure in it: to a file, or to the clipboard. */
 export function exportFigures(proofs: Proofs, view: FiguresView): Command {
   return {
     id: 'galley.exportFigures',
     execute: async (argument) => {
-      const given = stringOf(argument, 'target');
-      const target = given === undefined ? await askForTarget(view) : vscode.Uri.parse(given, true);
-      if (!target) return;
-      const rows = await shownRows(proofs, view);
-      const content = target.path.endsWith('.jsonl') ? figuresAsJsonLines(rows) : figuresAsCsv(rows);
-      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
+      const target = stringOf(argument, 'target');
+      const given = formatOf(stringOf(argument, 'format') ?? (target?.endsWith('.jsonl') ? 'jsonl' : target === undefined ? '' : 'csv'));
+      const format = given ?? await askForFormat();
+      if (!format) return;
+      const suggested = view.page.proof?.document.uri;
+      await exportRows(await shownRows(proofs, view, argument), { format, ...(target !== undefined && { target: vscode.Uri.parse(target, true) }), ...(suggested && { suggested }) });
     },
   };
 }
 
-async function askForTarget({ page }: FiguresView): Promise<vscode.Uri | undefined> {
-  const uri = page.proof?.document.uri;
-  return await vscode.window.showSaveDialog({
-    ...(uri && { defaultUri: uri.with({ path: uri.path.replace(/\.txt$/, '') + '.figures.csv' }) }),
-    filters: { CSV: ['csv'], 'JSON Lines': ['jsonl'] },
-    title: vscode.l10n.t('Export Figures'),
-  });
+function formatOf(name: string): FigureFormat | undefined {
+  return name === 'csv' || name === 'jsonl' || name === 'markdown' ? name : undefined;
 }
 
-/** Groups the figures by story, and by kind the next time. */
-export function groupFigures({ tree }: FiguresView): Command {
-  return { id: 'galley.groupFigures', execute: () => tree.groupBy(tree.grouping === 'kind' ? 'story' : 'kind') };
+/** The rows of what is shown, read anew where the page has changed since. */
+async function shownRows(proofs: Proofs, { page, tree }: FiguresView, node: unknown): Promise<readonly FigureRow[]> {
+  const document = page.proof?.document;
+  const proof = document && await proofs.fresh(document);
+  if (!proof) return [];
+  const chosen = tree.figuresOf(node);
+  const places = chosen && new Set(chosen.map(({ start }: Figure) => start));
+  const shown = tree.shown(proof);
+  const figures = places ? shown.filter(({ start }) => places.has(start)) : shown;
+  return await runInSlices(figureRowsInSteps(vscode.workspace.asRelativePath(document.uri), { ...proof.analysis, figures }), () => false) ?? [];
 }
 
-/** Asks which kinds of figures are marked and listed. */
-export function chooseFigureKinds({ page }: FiguresView): Command {
+/** Asks how the view of figures is set up: grouping, filter, kinds. */
+export function figureViewOptions({ page, tree }: FiguresView): Command {
+  return { id: 'galley.figureViewOptions', execute: (argument) => chooseFigureView(page, tree, stringOf(argument, 'groupBy'), stringOf(argument, 'filter')) };
+}
+
+const SCOPES: readonly TableScope[] = ['story', 'page', 'issue', 'folder'];
+
+/** Opens a table of the figures of a story, a page, an issue or the folder. */
+export function showFigureTable(tables: FigureTables, view: FiguresView, known: { proofs: Proofs; archive: Archive }): Command {
   return {
-    id: 'galley.chooseFigureKinds',
-    execute: async () => {
-      const scope = page.proof?.document;
-      const hidden = new Set<string>(setting('figures.hiddenKinds', scope));
-      const kinds = FIGURE_KINDS.map((figureKind) => ({ figureKind, label: localise(FIGURE_NAMES[figureKind]), picked: !hidden.has(figureKind) }));
-      const chosen = await vscode.window.showQuickPick(kinds, { canPickMany: true, title: vscode.l10n.t('Kinds of figures that are marked and listed') });
-      if (!chosen) return;
-      const shown = new Set(chosen.map(({ figureKind }) => figureKind));
-      const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-      await vscode.workspace.getConfiguration('galley', scope).update('figures.hiddenKinds', FIGURE_KINDS.filter((kind) => !shown.has(kind)), target);
+    id: 'galley.showFigureTable',
+    execute: async (argument) => {
+      const editor = activePage();
+      const page = editor?.document.uri ?? view.page.proof?.document.uri;
+      const given = SCOPES.find((scope) => scope === stringOf(argument, 'scope'));
+      const scope = given ?? (page ? await askForScope() : 'folder');
+      if (!scope) return;
+      const offset = editor ? editor.document.offsetAt(editor.selection.active) : 0;
+      const source = await sourceOf(scope, page, offset, known);
+      if (source) tables.open(source);
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Open a page of scanned news first.'));
     },
   };
+}
+
+async function askForScope(): Promise<TableScope | undefined> {
+  const scopes: readonly (vscode.QuickPickItem & { readonly scope: TableScope })[] = [
+    { scope: 'page', label: vscode.l10n.t('This Page') },
+    { scope: 'story', label: vscode.l10n.t('The Story at the Cursor') },
+    { scope: 'issue', label: vscode.l10n.t('This Issue') },
+    { scope: 'folder', label: vscode.l10n.t('All Pages of the Folder') },
+  ];
+  return (await vscode.window.showQuickPick(scopes, { title: vscode.l10n.t('Table of Figures') }))?.scope;
 }

@@ -15,5 +15,12 @@ export interface FigureNode {
   readonly figure: Figure;
 }
 
+/** Stands for the figures of a group that are too many for a tree. */
+export interface RestNode {
+  readonly type: 'rest';
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** An element of the tree of figures: the groups of the page, the figures of a group. */
-export type FigureTreeNode = GroupNode | FigureNode;
+export type FigureTreeNode = GroupNode | FigureNode | RestNode;

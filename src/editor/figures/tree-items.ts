@@ -4,7 +4,7 @@ import { FIGURE_NAMES } from '../hovers/figure-kinds.js';
 import { localise } from '../messages.js';
 import { rangeOf } from '../ranges.js';
 import { visibleSpan } from '../visible-span.js';
-import type { FigureNode, GroupNode } from './nodes.js';
+import type { FigureNode, GroupNode, RestNode } from './nodes.js';
 import type { Grouping } from './tree.js';
 
 const ICONS: Readonly<Record<FigureKind, string>> = {
@@ -20,7 +20,16 @@ export function groupItem({ proof, group }: GroupNode, grouping: Grouping): vsco
   item.id = `${proof.document.uri.toString()}#${grouping} ${group.key}`;
   item.description = String(group.figures.length);
   item.iconPath = new vscode.ThemeIcon(grouping === 'kind' ? ICONS[kind] : 'note');
+  item.contextValue = 'figures';
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} figures', name, group.figures.length) };
+  return item;
+}
+
+/** 1,000 of 2,310: the table has them all. */
+export function restItem({ shown, all }: RestNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} of {1} are listed here', shown.toLocaleString(), all.toLocaleString()), vscode.TreeItemCollapsibleState.None);
+  item.iconPath = new vscode.ThemeIcon('table');
+  item.command = { command: 'galley.showFigureTable', title: vscode.l10n.t('Table of Figures'), arguments: [{ scope: 'page' }] };
   return item;
 }
 

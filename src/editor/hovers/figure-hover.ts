@@ -31,7 +31,8 @@ function detailsOf({ kind, value, bound, per, resolved, repairs }: Figure): stri
   ].filter((line) => line !== '');
 }
 
-function boundName(bound: NonNullable<Figure['bound']>): string {
+/** What a bound means, in words. */
+export function boundName(bound: NonNullable<Figure['bound']>): string {
   switch (bound) {
     case 'about': return vscode.l10n.t('Approximate');
     case 'over': return vscode.l10n.t('At least or more than this');

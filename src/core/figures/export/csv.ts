@@ -3,10 +3,10 @@ import { FIGURE_COLUMNS, type FigureRow } from './row.js';
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** A table of figures as comma-separated values: RFC 4180, with a byte-order mark and a heading, no cell a formula. */
-export function figuresAsCsv(rows: readonly FigureRow[]): string {
-  const lines = [FIGURE_COLUMNS.join(','), ...rows.map((row) => FIGURE_COLUMNS.map((column) => cell(row[column])).join(','))];
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+/** The lines of a table of figures as comma-separated values: RFC 4180, with a byte-order mark and a heading, no cell a formula. */
+export function* csvLines(rows: Iterable<FigureRow>): Generator<string, void> {
+  yield `\ufeff${FIGURE_COLUMNS.join(',')}\r\n`;
+  for (const row of rows) yield `${FIGURE_COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`;
 }
 
 /** Numbers stand as they are; text is guarded by an apostrophe where a spreadsheet would compute it. */

@@ -2,6 +2,7 @@ import type { PageAnalysis } from '../../analyze.js';
 import { SENTENCE_ENDS } from '../../text/characters.js';
 import { SpanIndex } from '../../text/span-index.js';
 import type { Span } from '../../text/span.js';
+import { runToEnd, type Steps } from '../../text/steps.js';
 
 /** A figure as a line of a table: what it says, and where it stands. */
 export interface FigureRow {
@@ -36,12 +37,22 @@ const LONGEST_SIDE = 80;
  * The figures of a page as rows, in order of position.
  * @param file as the user named it
  */
-export function figureRows(file: string, { page, figures }: PageAnalysis): FigureRow[] {
+export function figureRows(file: string, analysis: PageAnalysis): FigureRow[] {
+  return runToEnd(figureRowsInSteps(file, analysis));
+}
+
+/** Rows between two places where the caller may pause. */
+const STRETCH = 64;
+
+/** The same, for callers that pause between the steps so as not to hold up an editor. */
+export function* figureRowsInSteps(file: string, { page, figures }: PageAnalysis): Steps<FigureRow[]> {
   const segments = new SpanIndex(page.stories.flatMap((story) => story.segments.map(({ start, end }) => ({ start, end, story }))).sort((a, b) => a.start - b.start));
-  return figures.map((figure) => {
+  const rows: FigureRow[] = [];
+  for (const figure of figures) {
+    if (rows.length % STRETCH === STRETCH - 1) yield;
     const { start, end, kind, value, unit, bound, per, resolved } = figure;
     const headline = segments.touching(figure).find((segment) => segment.start <= start && start < segment.end)?.story.headline;
-    return {
+    rows.push({
       file,
       line: page.lines.lineOf(start) + 1,
       start,
@@ -55,8 +66,9 @@ export function figureRows(file: string, { page, figures }: PageAnalysis): Figur
       per: per ?? '',
       resolved: resolved ?? '',
       sentence: sentenceAround(page.text, figure),
-    };
-  });
+    });
+  }
+  return rows;
 }
 
 /** The sentence in which a span stands, ended by its mark or a blank line. */

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyzePage } from '../../../../src/core/analyze.js';
-import { figuresAsCsv } from '../../../../src/core/figures/export/csv.js';
-import { figuresAsJsonLines } from '../../../../src/core/figures/export/jsonl.js';
-import { figuresAsMarkdown } from '../../../../src/core/figures/export/markdown.js';
+import { formatFigures } from '../../../../src/core/figures/export/formats.js';
 import { figureRows, type FigureRow } from '../../../../src/core/figures/export/row.js';
 import { figuresAsTextTable } from '../../../../src/core/figures/export/text-table.js';
 
@@ -20,24 +18,24 @@ describe('tables of figures', () => {
   });
 
   it('should be comma-separated values after RFC 4180, with a byte-order mark', () => {
-    const csv = figuresAsCsv([{ ...ROW, sentence: '他说,"好"。' }]);
+    const csv = formatFigures('csv', [{ ...ROW, sentence: '他说,"好"。' }]);
     assert.equal(csv, '\ufefffile,line,start,end,story,kind,text,value,unit,bound,per,resolved,sentence\r\na.txt,3,9,13,,money,34元,34,CNY,,,,"他说,""好""。"\r\n');
   });
 
   it('should hold no formula', () => {
-    const csv = figuresAsCsv([{ ...ROW, text: '=1+1', value: '--09-30', sentence: '@x' }, { ...ROW, value: -5 }]);
+    const csv = formatFigures('csv', [{ ...ROW, text: '=1+1', value: '--09-30', sentence: '@x' }, { ...ROW, value: -5 }]);
     assert.match(csv, /,'=1\+1,'--09-30,CNY,,,,'@x\r\n/);
     assert.match(csv, /,-5,CNY/);
   });
 
   it('should be JSON Lines without empty fields', () => {
-    assert.deepEqual(JSON.parse(figuresAsJsonLines([ROW])), { file: 'a.txt', line: 3, start: 9, end: 13, kind: 'money', text: '34元', value: 34, unit: 'CNY', sentence: '月价34元。' });
-    assert.equal(figuresAsJsonLines([ROW, ROW]).split('\n').length, 3);
+    assert.deepEqual(JSON.parse(formatFigures('jsonl', [ROW])), { file: 'a.txt', line: 3, start: 9, end: 13, kind: 'money', text: '34元', value: 34, unit: 'CNY', sentence: '月价34元。' });
+    assert.equal(formatFigures('jsonl', [ROW, ROW]).split('\n').length, 3);
   });
 
   it('should be a Markdown table whose cells keep to themselves', () => {
     assert.equal(
-      figuresAsMarkdown([{ ...ROW, sentence: 'a|b*c' }]),
+      formatFigures('markdown', [{ ...ROW, sentence: 'a|b*c' }]),
       '| kind | text | value | unit | story | sentence |\n| --- | --- | --- | --- | --- | --- |\n| money | 34元 | 34 | CNY |  | a\\|b\\*c |\n',
     );
   });
