@@ -1,26 +1,30 @@
 import { parseArgs } from 'node:util';
 import { analyzePage } from '../core/analyze.js';
 import { convertPage } from '../core/script/convert-page.js';
+import { formsFor } from '../core/project/script.js';
 import { loadConverters, VARIANTS, type Variant } from '../core/script/converters.js';
 import { applyEdits } from '../core/text/edits.js';
 import { UsageError, type Command, type ExitStatus } from './command.js';
 import { readInputs, reasonOf } from './inputs.js';
+import { ProjectFinder } from './project.js';
 import { replaceTextFile } from './text-file.js';
 
 export const convert: Command = {
   name: 'convert',
-  usage: '--to hans|hant|tw|hk|jp [--phrases] [--write] FILE|DIR|- …',
+  usage: '--to hans|hant|tw|hk|jp [--from hans|hant|tw|hk|jp] [--phrases] [--write] [--no-project] FILE|DIR|- …',
   summary: 'prints one file in another variant of Chinese script, or with --write converts each file in place',
   async run(args, host) {
     const { values, positionals } = parseArgs({
       args,
-      options: { to: { type: 'string' }, phrases: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+      options: { to: { type: 'string' }, from: { type: 'string' }, phrases: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, 'no-project': { type: 'boolean', default: false } },
       allowPositionals: true,
     });
-    const to = variantOf(values.to);
+    const to = variantOf('--to', values.to);
+    const from = values.from === undefined ? {} : { from: variantOf('--from', values.from) };
     if (positionals.length === 0) throw new UsageError('no file is given');
     if (values.write && positionals.includes('-')) throw new UsageError('standard input cannot be converted in place');
     const converters = await loadConverters(host.readAsset);
+    const projects = new ProjectFinder(!values['no-project'], (line) => host.tell(`galley convert: ${line}`));
     let status: ExitStatus = 0;
     let files = 0;
     for await (const input of readInputs(positionals, host)) {
@@ -31,7 +35,9 @@ export const convert: Command = {
         continue;
       }
       const { content, file } = input;
-      const text = applyEdits(content.text, convertPage(analyzePage(content.text).page, converters, { to, phrases: values.phrases }));
+      const { project } = await projects.of(file);
+      const conversion = { to, ...from, phrases: values.phrases, keep: [...project.words], always: formsFor(project, to) };
+      const text = applyEdits(content.text, convertPage(analyzePage(content.text).page, converters, conversion));
       try {
         if (!values.write) await host.print(text);
         else if (text !== content.text) await replaceTextFile(file, { ...content, text });
@@ -44,8 +50,8 @@ export const convert: Command = {
   },
 };
 
-function variantOf(name: string | undefined): Variant {
+function variantOf(option: string, name: string | undefined): Variant {
   const variant = VARIANTS.find((known) => known === name);
-  if (!variant) throw new UsageError(`--to takes ${VARIANTS.join(', ')}${name === undefined ? '' : `, not ${JSON.stringify(name)}`}`);
+  if (!variant) throw new UsageError(`${option} takes ${VARIANTS.join(', ')}${name === undefined ? '' : `, not ${JSON.stringify(name)}`}`);
   return variant;
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '../../../src/cli/convert.js';
@@ -29,6 +29,28 @@ describe('galley convert', () => {
     assert.equal(await runCommand([convert], ['convert', '--to', 'hk', '--write', folder], host), 0);
     assert.equal(await readFile(join(folder, 'a.txt'), 'utf8'), '\ufeff乾淨\r\n');
     assert.equal(await readFile(join(folder, 'b.txt'), 'utf8'), '國家');
+  });
+
+  for (const [text, args, printed] of [
+    ['我們在社群裡用軟體', ['--from', 'tw', '--to', 'hans', '--phrases'], '我们在社区里用软件'],
+    ['発展経済', ['--from', 'jp', '--to', 'hant'], '發展經濟'],
+  ] as const) {
+    it(`should read the text as it is told with ${args.join(' ')}`, async () => {
+      const host = new MemoryHost(text);
+      assert.equal(await runCommand([convert], ['convert', ...args, '-'], host), 0);
+      assert.equal(host.printed, printed);
+    });
+  }
+
+  it('should go by what the project of the file decided', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'galley-'));
+    await mkdir(join(folder, '.galley'));
+    await mkdir(join(folder, 'pages'));
+    await writeFile(join(folder, '.galley', 'project.json'), '{"words": ["余秋雨"], "script": {"always": [{"to": "hant", "from": "干", "into": "乾"}]}}');
+    await writeFile(join(folder, 'pages', 'a.txt'), '余秋雨干');
+    const host = new MemoryHost();
+    assert.equal(await runCommand([convert], ['convert', '--to', 'hant', join(folder, 'pages', 'a.txt')], host), 0);
+    assert.equal(host.printed, '余秋雨乾');
   });
 
   const wrong: string[][] = [['-'], ['--to', 'fr', '-'], ['--to', 'tw'], ['--to', 'tw', '--write', '-']];
