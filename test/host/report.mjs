@@ -31,6 +31,7 @@ export class SuiteReport {
     if (line.event === 'start') this.lastStarted = line.test;
     if (line.event === 'pass') this.#pass(line);
     if (line.event === 'measure') console.log(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);
+    if (line.event === 'share') console.log(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
     if (line.event === 'skip') console.log(`  - ${line.test}`);
     if (line.event === 'fail') this.fail(line.test, line.error);
   }

@@ -18,6 +18,9 @@ const PAGE_ENTRY_PRICE = 8;
 /** What Chinese newspapers are seldom written in costs more to believe. */
 const RARENESS: Partial<Record<EncodingName, number>> = { 'shift_jis': 10, 'euc-kr': 15, 'windows-1252': 10, 'windows-1251': 10, 'macintosh': 10 };
 
+/** Lists of rare Chinese characters may look like Korean: both are two bytes a character, and either may be anything. */
+const HANGUL_FOR_HAN = 25;
+
 /** Evidence for a pair, over the lines that vote, that makes the page misread as a whole. */
 const PAGE_EVIDENCE = 300;
 const VOTERS = 6;
@@ -97,7 +100,7 @@ export class PageSearch {
   *#stretches(line: string, pair: Pair): Steps<Misreading[]> {
     const ofPage = pair === this.pagePair;
     const least = ofPage ? LEAST_GAIN_ON_PAGE : pair.real.name === 'utf-8' ? LEAST_GAIN_UTF8 : LEAST_GAIN;
-    const stretches = yield* misreadings(line, pair, this.encodings.costs, ofPage ? PAGE_ENTRY_PRICE : ENTRY_PRICE + (RARENESS[pair.real.name] ?? 0));
+    const stretches = yield* misreadings(line, pair, this.encodings.costs, ofPage ? PAGE_ENTRY_PRICE : entryPrice(pair));
     return stretches.filter(({ gain }) => gain >= least);
   }
 
@@ -117,6 +120,11 @@ export class PageSearch {
     }
     return { ...shallow, repaired: repaired + stretch.text.slice(at), pairs: [...shallow.pairs, ...first.pairs], gain: shallow.gain + sum(deeper), lost: [] };
   }
+}
+
+function entryPrice({ wrong, real }: Pair): number {
+  const hangulForHan = real.name === 'euc-kr' && (wrong.name === 'gb18030' || wrong.name === 'big5') ? HANGUL_FOR_HAN : 0;
+  return ENTRY_PRICE + (RARENESS[real.name] ?? 0) + hangulForHan;
 }
 
 function sum(stretches: readonly { readonly gain: number }[]): number {

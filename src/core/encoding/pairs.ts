@@ -14,9 +14,14 @@ const LEAST_SHARE = 0.5;
 /** Bits from which a character counts as odd: more than those of Han characters that are merely not frequent. */
 const ODD = 2;
 
+/** In a text without so many, every character above 7F that is not frequent counts. */
+const FEW = 6;
+
 /** The pairs of encodings by which a text may have been misread: those whose wrong encoding has most of its odd characters. */
 export function* possiblePairs(text: string, { tables, costs }: Encodings): Iterable<Pair> {
-  const odd = Array.from(text, (character) => character.codePointAt(0) ?? 0).filter((codePoint) => codePoint >= 0x80 && costs.oddity(codePoint) >= ODD);
+  const high = Array.from(text, (character) => character.codePointAt(0) ?? 0).filter((codePoint) => codePoint >= 0x80);
+  const oddest = high.filter((codePoint) => costs.oddity(codePoint) >= ODD);
+  const odd = oddest.length >= FEW ? oddest : high.filter((codePoint) => costs.oddity(codePoint) > 0);
   for (const wrong of WRONG) {
     const encodable = odd.filter((codePoint) => tables[wrong].encode(codePoint) >= 0).length;
     if (encodable < LEAST_CHARACTERS || encodable < odd.length * LEAST_SHARE) continue;

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { loadEncodings, type Encodings } from '../../../../src/core/encoding/encodings.js';
 import { findMojibake } from '../../../../src/core/encoding/mojibake.js';
 import { LineIndex } from '../../../../src/core/text/lines.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 import { readAsset } from '../../assets.js';
+import { translatedLines } from './misreading-pages.js';
 
 /** Clauses of our own, from which lines are put together. */
 const CLAUSES: Record<string, readonly string[]> = {
@@ -34,13 +34,11 @@ const CLAUSES: Record<string, readonly string[]> = {
 
 const LINES_EACH = 2000;
 
-/** Real sentences by many hands: the messages of TypeScript (Apache 2.0) in the languages into which they are translated, some 2,100 lines each. */
-const TRANSLATIONS = ['zh-cn', 'zh-tw', 'ja', 'ko', 'fr', 'de', 'es', 'it', 'pt-br', 'cs', 'pl', 'tr', 'ru'];
+const SURNAMES = '王龚翟邹郗阚颜瞿龙李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾';
+const GIVEN = '伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂鹏辉玲婷浩宇轩梓涵欣怡俊豪晨曦雨桐婉婧琳瑶璐倩雯钰莹莉萍峰斌彬炜煜烨熠昊昱晟晗翰翔骏骁驰';
 
-function translatedLines(language: string): string[] {
-  const messages = JSON.parse(readFileSync(`node_modules/typescript/lib/${language}/diagnosticMessages.generated.json`, 'utf8')) as Record<string, string>;
-  return [...new Set(Object.values(messages))];
-}
+/** Languages of TypeScript's messages. */
+const TRANSLATIONS = ['zh-cn', 'zh-tw', 'ja', 'ko', 'fr', 'de', 'es', 'it', 'pt-br', 'cs', 'pl', 'tr', 'ru'];
 
 describe('mojibake in clean text', () => {
   let encodings: Encodings;
@@ -68,6 +66,15 @@ describe('mojibake in clean text', () => {
       const lines = translatedLines(language);
       assert.ok(lines.length > 2000);
       assertSilent(lines);
+    }).timeout(60000);
+  }
+
+  for (const separator of ['、', ' ', '']) {
+    it(`should be silent on lists of names set off by ${JSON.stringify(separator)}, in which no character is frequent`, () => {
+      let seed = 7;
+      const pick = (characters: string): string => characters.charAt((seed = (seed * 48271) % 0x7fffffff) % characters.length);
+      const name = (): string => pick(SURNAMES) + pick(GIVEN) + (seed % 3 === 0 ? '' : pick(GIVEN));
+      assertSilent(Array.from({ length: LINES_EACH }, () => Array.from({ length: 10 + seed % 30 }, name).join(separator)));
     }).timeout(60000);
   }
 });

@@ -1,97 +1,33 @@
 import { strict as assert } from 'node:assert';
-import { unpack, type EncodingName } from '../../../../src/core/encoding/code-table.js';
-import { loadEncodings, type Encodings } from '../../../../src/core/encoding/encodings.js';
-import { findMojibake, type Mojibake } from '../../../../src/core/encoding/mojibake.js';
-import { LineIndex } from '../../../../src/core/text/lines.js';
-import { runToEnd } from '../../../../src/core/text/steps.js';
+import { loadEncodings } from '../../../../src/core/encoding/encodings.js';
+import type { Mojibake } from '../../../../src/core/encoding/mojibake.js';
 import { readAsset } from '../../assets.js';
-import { bytesIn, LINES, pageBytesIn, PAGES, readAs } from './misreading-pages.js';
-
-const SINGLE: readonly EncodingName[] = ['windows-1252', 'windows-1251', 'macintosh'];
+import { MisreadingMatrix, SINGLE, type Outcome } from './misreading-matrix.js';
+import { bytesIn, PAGES, readAs } from './misreading-pages.js';
 
 describe('mojibake', function () {
   this.timeout(60000);
-  let encodings: Encodings;
+  let matrix: MisreadingMatrix;
   before(async () => {
-    encodings = await loadEncodings(readAsset);
+    matrix = new MisreadingMatrix(await loadEncodings(readAsset));
   });
-  const find = (text: string): Mojibake[] => runToEnd(findMojibake(text, new LineIndex(text), encodings));
-  const repair = (text: string): string => {
-    let at = 0;
-    let repaired = '';
-    for (const { start, end, repaired: better } of find(text)) {
-      repaired += text.slice(at, start) + better;
-      at = end;
-    }
-    return repaired + text.slice(at);
+  const find = (text: string): Mojibake[] => matrix.find(text);
+  const repair = (text: string): string => matrix.repair(text);
+  const assertShare = ({ all, failures }: Outcome, leastAll: number, most: number): void => {
+    assert.ok(all >= leastAll, `only ${all}`);
+    assert.ok(failures.length <= most * all, `${failures.length} of ${all}: ${failures.join('; ')}`);
   };
-  const lossless = (text: string, wrong: EncodingName, bytes: Uint8Array): boolean =>
-    Buffer.from(Array.from(text).flatMap((c) => unpack(Math.max(0, encodings.tables[wrong].encode(c.codePointAt(0)!))))).equals(bytes);
 
   for (const real of ['utf-8', 'gb18030', 'big5'] as const) {
-    for (const wrong of SINGLE) {
-      it(`should restore every line of ${real} read as ${wrong}`, () => {
-        let lines = 0;
-        for (const line of LINES) {
-          const bytes = bytesIn(real, line);
-          if (!bytes) continue;
-          lines++;
-          assert.equal(repair(readAs(wrong, bytes)), line);
-        }
-        assert.ok(lines >= 20);
-      });
-    }
+    for (const wrong of SINGLE) it(`should restore every line of ${real} read as ${wrong}`, () => assertShare(matrix.lines(real, wrong), 20, 0));
   }
 
-  it('should restore the recoverable lines of UTF-8 read as GBK', () => {
-    let recoverable = 0;
-    let restored = 0;
-    for (const line of LINES.flatMap((text) => [text, `${text} `, ...text.split(/(?<=[，。、；：])/u)])) {
-      const bytes = bytesIn('utf-8', line)!;
-      const garbled = readAs('gb18030', bytes);
-      if (!/\p{Script=Han}{4}/u.test(line) || !lossless(garbled, 'gb18030', bytes)) continue;
-      recoverable++;
-      if (repair(garbled) === line) restored++;
-    }
-    assert.ok(recoverable > 50, `${recoverable} lines`);
-    assert.ok(restored >= 0.97 * recoverable, `${restored} of ${recoverable}`);
-  });
+  it('should restore the recoverable lines of UTF-8 read as GBK', () => assertShare(matrix.recoverableLines('gb18030'), 50, 0.03));
 
-  it('should find the right pair for pages', () => {
-    const wrongOnes: string[] = [];
-    let pages = 0;
-    for (const real of ['utf-8', 'gb18030', 'big5'] as const) {
-      for (const wrong of [...SINGLE, 'gb18030', 'big5', 'shift_jis', 'euc-kr'] as const) {
-        if (real === wrong) continue;
-        for (const [index, page] of PAGES.entries()) {
-          const bytes = pageBytesIn(real, page);
-          if (!bytes) continue;
-          pages++;
-          const found = find(readAs(wrong, bytes));
-          const right = found.filter(({ pairs }) => pairs[0]?.wrong === wrong && pairs[0].real === real);
-          if (right.length * 2 < found.length || found.length === 0) wrongOnes.push(`${index} ${real} as ${wrong}`);
-        }
-      }
-    }
-    assert.ok(pages > 60, `${pages} pages`);
-    assert.ok(wrongOnes.length <= 0.02 * pages, wrongOnes.join('; '));
-  });
+  it('should find the right pair for pages', () => assertShare(matrix.pages(), 300, 0.02));
 
   for (const wrong of [...SINGLE, 'gb18030'] as const) {
-    it(`should restore inline spans of UTF-8 read as ${wrong}`, () => {
-      let spans = 0;
-      let restored = 0;
-      for (const line of LINES) {
-        const word = /\p{Script=Han}{4,8}/u.exec(line)?.[0] ?? '';
-        const bytes = bytesIn('utf-8', word)!;
-        const garbled = readAs(wrong, bytes);
-        if (!lossless(garbled, wrong, bytes)) continue;
-        spans++;
-        if (repair(line.replace(word, garbled)) === line) restored++;
-      }
-      assert.ok(spans > 40, `${spans} spans`);
-      assert.ok(restored >= 0.97 * spans, `${restored} of ${spans}`);
-    });
+    it(`should restore inline spans of UTF-8 read as ${wrong}`, () => assertShare(matrix.spans(wrong), 40, 0.03));
   }
 
   it('should restore text that was misread twice', () => {
