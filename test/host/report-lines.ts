@@ -4,7 +4,8 @@ type ReportLine =
   | { event: 'pass'; test: string; milliseconds: number }
   | { event: 'skip'; test: string }
   | { event: 'fail'; test: string; error: string }
-  | { event: 'measure'; name: string; value: number; unit: string; limit: number };
+  | { event: 'measure'; name: string; value: number; unit: string; limit: number }
+  | { event: 'share'; name: string; reached: number; all: number; share: number; least: number };
 
 /** Marks a report line among everything else that is printed; `report.mjs` reads it. */
 const mark = '@galley-test ';
