@@ -19,10 +19,13 @@ import { toggleMarks } from './editor/commands/toggle-marks.js';
 import { nextArtifact, previousArtifact } from './editor/commands/walk-artifacts.js';
 import { goToStory } from './editor/commands/go-to-story.js';
 import { readInOrderCommand } from './editor/commands/read-in-order.js';
+import { correctStory } from './editor/commands/correct-story.js';
 import { reflowStory } from './editor/commands/reflow-story.js';
+import { setStatusCommand } from './editor/commands/set-status.js';
 import { nextStory, previousStory } from './editor/commands/walk-stories.js';
 import { registerReviewFixes } from './editor/conversion/review-fixes.js';
 import { ReviewMarks } from './editor/conversion/review-marks.js';
+import { Corrections } from './editor/corrections/corrections.js';
 import { registerDetection } from './editor/detection.js';
 import { registerEncodingStatus } from './editor/encoding/encoding-status.js';
 import { Misopened } from './editor/encoding/misopened.js';
@@ -41,6 +44,7 @@ import { registerRuleDescriptions } from './editor/problems/rule-link.js';
 import { Projects } from './editor/project/projects.js';
 import { Proofs } from './editor/proofs.js';
 import { ReadingView } from './editor/reading-view.js';
+import { Statuses } from './editor/statuses/statuses.js';
 import { StoriesView } from './editor/stories/view.js';
 import { registerSymbols } from './editor/symbols.js';
 import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
@@ -58,7 +62,9 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, { knowledge, projects });
   const jumps = new JumpLinks(archive);
-  const stories = new StoriesView(archive, proofs, jumps, context.workspaceState);
+  const corrections = new Corrections(projects);
+  const statuses = new Statuses(projects, context.workspaceState);
+  const stories = new StoriesView({ archive, proofs, jumps, statuses, corrections, memory: context.workspaceState });
   const figures = new FiguresView(proofs);
   const bulk = { proofs, knowledge, projects, preview, proposed };
   const reviews = new ReviewMarks();
@@ -74,6 +80,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     reviews,
     readings,
     archive,
+    statuses,
     stories,
     figures,
     registerDetection(reopened.event),
@@ -108,6 +115,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       readInOrderCommand(proofs, readings),
       nextStory(proofs),
       previousStory(proofs),
+      correctStory(proofs, projects, corrections),
+      setStatusCommand(statuses),
       reflowStory(proofs, preview),
       acceptAndNext(proofs),
       figureViewOptions(figures),

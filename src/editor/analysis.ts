@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnalyzeOptions, PageAnalysis } from '../core/analyze.js';
+import { correctionsOf } from '../core/project/pages.js';
 import { evidenceOf } from '../core/project/words.js';
 import { withoutIgnored } from '../core/project/without-ignored.js';
 import type { Steps } from '../core/text/steps.js';
@@ -10,7 +11,9 @@ import type { ProjectOfPage } from './project/projects.js';
 /** Analyses a text as the user has set it up for the document or file, without what the people of its project ignore. */
 export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.ConfigurationScope, { project, path }: ProjectOfPage, options: AnalyzeOptions): Steps<PageAnalysis> {
   const knowledge = { ...options.knowledge, evidence: evidenceOf(project) };
-  const analysis = yield* engine.analyzeInSteps(text, { ...options, knowledge, optionalFigures: setting('figures.optional', scope) });
+  const analysis = yield* engine.analyzeInSteps(text, {
+    ...options, knowledge, corrections: correctionsOf(project, path), optionalFigures: setting('figures.optional', scope),
+  });
   const disabled = new Set<string>(setting('rules.disabled', scope));
   const artifacts = analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
   return { ...analysis, artifacts: yield* withoutIgnored(artifacts, text, project, path) };

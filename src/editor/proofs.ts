@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../core/page/corrections/correction.js';
 import { analyzeAsSet } from './analysis.js';
 import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
@@ -20,6 +21,8 @@ interface Reading {
   run: number;
   /** Whether an analysis of the current text is under way. */
   running: boolean;
+  /** The corrections of its stories with which it was read last. */
+  corrections?: readonly Correction[];
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -70,7 +73,8 @@ export class Proofs extends Disposable {
     if (!isPage(document)) return undefined;
     const reading = this.#readingOf(document);
     while (this.#readings.get(keyOf(document)) === reading) {
-      if (reading.proof?.informed && !reading.proof.isStale()) return reading.proof;
+      const isCorrected = reading.corrections === this.projects.correctionsOf(document.uri);
+      if (reading.proof?.informed && !reading.proof.isStale() && isCorrected) return reading.proof;
       if (reading.proof?.isStale() && !reading.running) this.#read(reading, 0);
       await this.#nextChange(document);
     }
@@ -133,12 +137,14 @@ export class Proofs extends Disposable {
     reading.running = true;
     const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
     if (reading.run !== run) return;
+    const corrections = this.projects.correctionsOf(document.uri);
     const knowledge = this.knowledge.loaded;
     if (!knowledge) void this.#inform(reading, run);
     const steps = analyzeAsSet(engine, document.getText(), document, project, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;
     reading.running = false;
+    reading.corrections = corrections;
     reading.proof = new Proof(document, version, analysis, knowledge !== undefined);
     this.#changed.fire(document.uri);
   }

@@ -38,7 +38,7 @@ describe('the view of stories', function () {
 
   afterEach(async () => {
     await closeEditors();
-    await api.stories.options.change({ filter: '', hideFurniture: false, kinds: [], order: 'page', followCursor: true });
+    await api.stories.options.change({ filter: '', hideFurniture: false, kinds: [], order: 'page', followCursor: true, statuses: [] });
   });
 
   /** The folder's node, once so many of its pages are listed. */

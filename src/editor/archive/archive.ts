@@ -4,10 +4,12 @@ import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
 import { outlineOf } from '../outlines.js';
 import { isPage, openPage } from '../pages.js';
+import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
-import { type ArchivedPage, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
-import { readPageFile, type PageSources } from './page-file.js';
+import { type ArchivedPage, outdated, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { findPageFiles, PageFiles } from './page-files.js';
+import type { PageSources } from './page-file.js';
+import { PageReader } from './page-reader.js';
 import { ReadingQueue } from './reading-queue.js';
 import { Shelf } from './shelf.js';
 
@@ -17,7 +19,10 @@ import { Shelf } from './shelf.js';
  */
 export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
-  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped));
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, false));
+  readonly #counting = new ReadingQueue((key, stopped) => this.#read(key, stopped, true));
+  readonly #reader: PageReader;
+  readonly #projects: Projects;
   readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
   #opening: Promise<void> | undefined;
   #shelf: Shelf | undefined;
@@ -25,8 +30,10 @@ export class Archive extends Disposable {
   /** One page is known better; or, without a page, there are others or they are grouped in another way. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {
+  constructor(private readonly proofs: Proofs, sources: PageSources) {
     super();
+    this.#reader = new PageReader(proofs, sources);
+    this.#projects = sources.projects;
   }
 
   /** Lists the pages and goes on reading them in the background. */
@@ -69,13 +76,20 @@ export class Archive extends Disposable {
     return this.page(uri);
   }
 
+  /** Counts soon what is to be proofread on a page that somebody looks at. */
+  count(uri: vscode.Uri): void {
+    if (this.page(uri)?.outline?.artifacts === null) this.#counting.add([uri.toString()]);
+  }
+
   startReading(): void {
     this.#queue.start();
+    this.#counting.start();
     this.#changed.fire(undefined);
   }
 
   stopReading(): void {
     this.#queue.stop();
+    this.#counting.stop();
     this.#changed.fire(undefined);
   }
 
@@ -84,11 +98,13 @@ export class Archive extends Disposable {
     this._register(files.onDidChange((uri) => this.#due(uri)));
     this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
     this._register(files.onDidRelist(() => void this.#list()));
-    this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAnew()));
+    this._register(onDidChangeSetting(['rules.disabled'], () => this.#countAnew()));
     this._register(onDidChangeSetting(['issues.groupBy'], () => this.#regroup()));
+    this._register(this.#projects.onDidChange((folder) => this.#readDecided(folder)));
     this._register(this.proofs.onDidChange((uri) => void this.#follow(uri)));
     await this.#list();
     this.#queue.start();
+    this.#counting.start();
   }
 
   async #list(): Promise<void> {
@@ -119,9 +135,20 @@ export class Archive extends Disposable {
     this.#queue.add([key]);
   }
 
-  #readAnew(): void {
-    for (const [key, page] of this.#pages) if (page.outline) this.#set(key, readPage(page, page.outline));
-    this.#queue.add(this.#pages.keys());
+  #countAnew(): void {
+    const counted = [...this.#pages].filter(([, { outline }]) => outline && outline.artifacts !== null);
+    for (const [key, page] of counted) this.#set(key, outdated(page));
+    this.#queue.add(counted.map(([key]) => key));
+  }
+
+  /** Another project file: closed pages whose stories it corrects in another way are due again, and those whose artifacts were counted. */
+  #readDecided(folder: vscode.Uri): void {
+    const due = [...this.#pages].filter(([, { uri, outline, corrections }]) => (
+      outline && isIn(folder, uri) && (outline.artifacts !== null || corrections !== this.#projects.correctionsOf(uri))
+    ));
+    for (const [key, page] of due) this.#set(key, outdated(page));
+    this.#queue.add(due.map(([key]) => key));
+    this.#regroup();
   }
 
   #remove(key: string): void {
@@ -141,7 +168,7 @@ export class Archive extends Disposable {
     this.#addOpen(document);
     const outline = await outlineOf(proof);
     const page = this.page(uri);
-    if (page && this.proofs.get(document) === proof) this.#known(readPage(page, outline));
+    if (page && this.proofs.get(document) === proof) this.#known(readPage(page, outline, this.#projects.correctionsOf(uri)));
   }
 
   #closed(uri: vscode.Uri): void {
@@ -150,11 +177,11 @@ export class Archive extends Disposable {
     else this.#remove(uri.toString());
   }
 
-  async #read(key: string, stopped: () => boolean): Promise<'done' | 'stopped'> {
+  async #read(key: string, stopped: () => boolean, counted: boolean): Promise<'done' | 'stopped'> {
     const page = this.#pages.get(key);
     if (!page) return 'done';
     try {
-      const read = await this.#readOpen(page) ?? await this.#readFiled(page, stopped);
+      const read = await this.#reader.read(page, counted, stopped);
       if (!read && stopped()) return 'stopped';
       if (read && this.#pages.has(key)) this.#known(read);
     } catch (error) {
@@ -162,17 +189,6 @@ export class Archive extends Disposable {
       else this.#known(unreadablePage(page, error));
     }
     return 'done';
-  }
-
-  async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
-    const document = openPage(page.uri);
-    const proof = document && await this.proofs.fresh(document);
-    return proof && readPage(page, await outlineOf(proof));
-  }
-
-  async #readFiled(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
-    const read = await readPageFile(page.uri, page.stamp, this.sources, stopped);
-    return read && readPage(page, read.outline, read.stamp);
   }
 
   #known(page: ArchivedPage): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../../core/page/corrections/correction.js';
 import type { FiledPage } from '../../core/page/outline/issues.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
 
@@ -6,6 +7,8 @@ import type { PageOutline } from '../../core/page/outline/outline.js';
 export interface ArchivedPage extends FiledPage {
   readonly uri: vscode.Uri;
   readonly outline?: PageOutline;
+  /** The corrections of its stories with which the outline was read. */
+  readonly corrections?: readonly Correction[];
   /** Why it could not be read. */
   readonly failure?: string;
   /** Which state of the file the outline was read from; absent where it came from an open document. */
@@ -25,8 +28,13 @@ function folderOf(uri: vscode.Uri): string {
   return root?.uri.path === parent.path ? root.name : vscode.workspace.asRelativePath(parent);
 }
 
-export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, stamp?: string): ArchivedPage {
-  return { uri, path, folder, filed, outline, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
+export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, corrections: readonly Correction[], stamp?: string): ArchivedPage {
+  return { uri, path, folder, filed, outline, corrections, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
+}
+
+/** The page as it is known, to be read again whatever its file's stamp. */
+export function outdated({ uri, path, folder, filed, facts, outline }: ArchivedPage): ArchivedPage {
+  return { uri, path, folder, filed, facts, ...(outline && { outline }) };
 }
 
 export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error: unknown): ArchivedPage {

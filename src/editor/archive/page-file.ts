@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
 import { readOutline } from '../../core/page/outline/read-outline.js';
+import { correctionsOf } from '../../core/project/pages.js';
 import type { Steps } from '../../core/text/steps.js';
 import { analyzeAsSet } from '../analysis.js';
 import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
@@ -22,21 +23,36 @@ export interface FiledOutline {
   readonly stamp: string;
 }
 
+/** How a closed page is to be read. */
+export interface FileReading {
+  /** The stamp of what is already known of it. */
+  readonly stampKnown: string | undefined;
+  /** Whether artifacts and figures are counted: that takes many times as long as to find the stories. */
+  readonly counted: boolean;
+  readonly stopped: () => boolean;
+}
+
 /**
  * Reads the outline of a closed page.
- * @param stampKnown the stamp of what is already known of it
  * @returns undefined when the file is as it was, or when `stopped` said so
  * @throws when the file cannot be read
  */
-export async function readPageFile(uri: vscode.Uri, stampKnown: string | undefined, { knowledge, projects }: PageSources, stopped: () => boolean): Promise<FiledOutline | undefined> {
+export async function readPageFile(uri: vscode.Uri, { knowledge, projects }: PageSources, { stampKnown, counted, stopped }: FileReading): Promise<FiledOutline | undefined> {
   const stamp = await stampOf(uri);
   if (stamp === stampKnown) return undefined;
   const text = await textOfFile(uri);
-  const outline = await runInSlices(readText(await knowledge.engine(), text, uri, await projects.ofPage(uri), await knowledge.load()), stopped);
+  const engine = await knowledge.engine();
+  const project = await projects.ofPage(uri);
+  const steps = counted ? count(engine, text, uri, project, await knowledge.load()) : readStories(engine, text, project);
+  const outline = await runInSlices(steps, stopped);
   return outline && { outline: detached(outline), stamp };
 }
 
-function* readText(engine: Engine, text: string, uri: vscode.Uri, project: ProjectOfPage, knowledge: Knowledge): Steps<PageOutline> {
+function* readStories(engine: Engine, text: string, { project, path }: ProjectOfPage): Steps<PageOutline> {
+  return yield* readOutline({ page: yield* engine.readPage(text, correctionsOf(project, path)), artifacts: null, figures: null });
+}
+
+function* count(engine: Engine, text: string, uri: vscode.Uri, project: ProjectOfPage, knowledge: Knowledge): Steps<PageOutline> {
   return yield* readOutline(yield* analyzeAsSet(engine, text, uri, project, { knowledge }));
 }
 

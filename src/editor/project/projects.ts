@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Correction } from '../../core/page/corrections/correction.js';
 import type { ProjectChange } from '../../core/project/change.js';
+import { correctionsOf, decisionsOf, type PageDecisions } from '../../core/project/pages.js';
 import { EMPTY_PROJECT, type Project } from '../../core/project/project.js';
 import { Disposable } from '../disposable.js';
 import { ProjectFile } from './project-file.js';
@@ -10,9 +12,12 @@ export interface ProjectOfPage {
   readonly path: string;
 }
 
+const NO_CORRECTIONS: readonly Correction[] = [];
+
 /** What the people of each workspace folder decided about its pages. Pages outside every folder have no project. */
 export class Projects extends Disposable {
   readonly #files = new Map<string, ProjectFile>();
+  readonly #corrections = new Map<string, readonly Correction[]>();
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
 
   /** The project of this workspace folder is another than before. */
@@ -38,6 +43,21 @@ export class Projects extends Disposable {
   /** The project of a page, after it has been read, with the name of the page. */
   async ofPage(page: vscode.Uri): Promise<ProjectOfPage> {
     return { project: await this.load(page), path: this.pathOf(page) };
+  }
+
+  /** What was decided about a page, as far as it is known now. */
+  decisionsOf(page: vscode.Uri): Pick<PageDecisions, 'status' | 'corrections'> {
+    return decisionsOf(this.of(page), this.pathOf(page));
+  }
+
+  /** The corrections of the page's stories; the same list until they change. */
+  correctionsOf(page: vscode.Uri): readonly Correction[] {
+    const now = correctionsOf(this.of(page), this.pathOf(page));
+    if (now.length === 0) return NO_CORRECTIONS;
+    const known = this.#corrections.get(page.toString());
+    if (known && JSON.stringify(known) === JSON.stringify(now)) return known;
+    this.#corrections.set(page.toString(), now);
+    return now;
   }
 
   /** What a page is called in the project: its path in the workspace folder, with slashes. */
@@ -80,4 +100,9 @@ export class Projects extends Disposable {
     this.#files.get(folder.toString())?.dispose();
     this.#files.delete(folder.toString());
   }
+}
+
+/** Whether a page lies in a workspace folder. */
+export function isIn(folder: vscode.Uri, page: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(page)?.uri.toString() === folder.toString();
 }

@@ -48,6 +48,11 @@ export interface NoteNode {
 /** An element of the tree: issue → page → stories → parts. */
 export type TreeNode = IssueNode | PageNode | StoryNode | PartNode | JumpNode | NoteNode;
 
+/** Whether a command was called from a row of the tree. */
+export function isTreeNode(row: unknown): row is TreeNode {
+  return typeof row === 'object' && row !== null && 'type' in row && typeof row.type === 'string' && ['issue', 'page', 'story', 'part', 'jump', 'note'].includes(row.type);
+}
+
 /** The same for the same element after the tree was filled anew. */
 export function idOf(node: TreeNode): string {
   switch (node.type) {

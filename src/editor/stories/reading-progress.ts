@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Archive } from '../archive/archive.js';
 import { Disposable } from '../disposable.js';
+import { statusName } from '../statuses/status-names.js';
+import { kindName } from './kind-names.js';
 import type { TreeNode } from './nodes.js';
 import type { ViewOptions } from './view-options.js';
 
@@ -42,8 +44,12 @@ export class ReadingProgress extends Disposable {
   }
 
   #filterShown(): string {
-    const { filter } = this.options.current;
-    return filter === '' ? '' : vscode.l10n.t('Showing stories with “{0}”.', filter);
+    const { filter, kinds, statuses } = this.options.current;
+    return [
+      filter === '' ? '' : vscode.l10n.t('Showing stories with “{0}”.', filter),
+      kinds.length === 0 ? '' : vscode.l10n.t('Only these kinds: {0}.', kinds.map(kindName).join(', ')),
+      statuses.length === 0 ? '' : vscode.l10n.t('Only pages that are: {0}.', statuses.map(statusName).join(', ')),
+    ].filter((line) => line !== '').join(' ');
   }
 
   #progressShown(state: 'done' | 'running' | 'stopped', unread: number): string {

@@ -6,7 +6,9 @@ import type { ArchivedPage } from '../archive/archived-page.js';
 import { localise } from '../messages.js';
 import { toRange } from '../outlines.js';
 import { detailOf } from '../symbols.js';
-import { artifactCount, badgeOf } from './badges.js';
+import { STATUS_ICONS, statusName } from '../statuses/status-names.js';
+import type { Status } from '../statuses/statuses.js';
+import { artifactCount, badgeOf, pageBadge } from './badges.js';
 import { kindName } from './kind-names.js';
 import type { JumpNode, PartNode, StoryNode } from './nodes.js';
 
@@ -21,25 +23,28 @@ const PART_ICONS: Readonly<Record<PartNode['kind'], string>> = { subhead: 'text-
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-export function issueItem(issue: Issue<ArchivedPage>, expanded: boolean): vscode.TreeItem {
+export function issueItem(issue: Issue<ArchivedPage>, statuses: readonly Status[], expanded: boolean): vscode.TreeItem {
   const { name } = issue;
   const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
   const pages = issue.pages.length === 1 ? vscode.l10n.t('1 page') : vscode.l10n.t('{0} pages', issue.pages.length);
-  item.iconPath = new vscode.ThemeIcon(ISSUE_ICONS[issue.bond]);
-  item.description = inWords([issue.date ?? '', pages], ' · ');
-  item.accessibilityInformation = { label: inWords([name, issue.date ?? '', pages], ', ') };
+  const done = statuses.filter((status) => status === 'proofread' || status === 'checked').length;
+  const progress = done === 0 ? '' : vscode.l10n.t('{0} of {1} proofread', done, statuses.length);
+  item.iconPath = new vscode.ThemeIcon(done === statuses.length ? 'check-all' : ISSUE_ICONS[issue.bond]);
+  item.description = inWords([issue.date ?? '', pages, progress], ' · ');
+  item.accessibilityInformation = { label: inWords([name, issue.date ?? '', pages, progress], ', ') };
   return item;
 }
 
-export function pageItem(page: ArchivedPage, expanded: boolean): vscode.TreeItem {
+export function pageItem(page: ArchivedPage, status: Status, expanded: boolean): vscode.TreeItem {
   const name = nameOf(page);
   const item = new vscode.TreeItem(name, expanded ? Expanded : Collapsed);
+  const progress = status === 'new' ? '' : statusName(status);
   const state = stateOf(page);
-  item.iconPath = new vscode.ThemeIcon(page.failure === undefined ? 'file' : 'error');
-  item.description = state;
-  item.tooltip = inWords([page.path, page.failure ?? state], '\n');
-  item.resourceUri = badgeOf(page.outline?.artifacts ?? 0);
-  item.accessibilityInformation = { label: inWords([name, state], ', ') };
+  item.iconPath = new vscode.ThemeIcon(page.failure === undefined ? STATUS_ICONS[status] : 'error');
+  item.description = inWords([progress, state], ' · ');
+  item.tooltip = inWords([page.path, statusName(status), page.failure ?? state], '\n');
+  item.resourceUri = pageBadge(page);
+  item.accessibilityInformation = { label: inWords([name, progress, state], ', ') };
   return item;
 }
 
@@ -57,11 +62,12 @@ export function nameOf({ uri, facts }: ArchivedPage): string {
 export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(story.name, hasParts ? Collapsed : None);
   item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind]);
-  item.description = countsOf(story);
-  item.tooltip = tooltipOf(story);
+  const byHand = story.byHand ? vscode.l10n.t('set by hand') : '';
+  item.description = inWords([byHand, countsOf(story)], ' · ');
+  item.tooltip = inWords([tooltipOf(story), byHand], '\n');
   item.command = goTo(uri, story.heading);
-  item.resourceUri = badgeOf(story.artifacts);
-  item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story)], ', ') };
+  item.resourceUri = badgeOf(story.artifacts ?? 0);
+  item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story), byHand], ', ') };
   return item;
 }
 
@@ -86,8 +92,8 @@ export function jumpItem({ other: { direction, page, story, link } }: JumpNode):
   return item;
 }
 
-function countsOf({ artifacts, figures }: { artifacts: number; figures: number }): string {
-  return inWords([artifactCount(artifacts), figureCount(figures)], ', ');
+function countsOf({ artifacts, figures }: Pick<StoryOutline, 'artifacts' | 'figures'>): string {
+  return inWords([artifactCount(artifacts ?? 0), figureCount(figures ?? 0)], ', ');
 }
 
 function figureCount(count: number): string {

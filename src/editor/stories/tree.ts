@@ -6,6 +6,7 @@ import { Disposable } from '../disposable.js';
 import type { JumpLinks } from '../jumps/jump-links.js';
 import { idOf, partsOf, type PageNode, type TreeNode } from './nodes.js';
 import { issueItem, jumpItem, pageItem, partItem, storyItem } from './tree-items.js';
+import type { Statuses } from '../statuses/statuses.js';
 import { isNarrowed, type ViewOptions } from './view-options.js';
 
 /** Changes within this time are shown together, in milliseconds: a folder of pages is read page by page. */
@@ -24,9 +25,10 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly archive: Archive, private readonly jumps: JumpLinks, private readonly options: ViewOptions) {
+  constructor(private readonly archive: Archive, private readonly jumps: JumpLinks, private readonly statuses: Statuses, private readonly options: ViewOptions) {
     super();
     this._register(archive.onDidChange((page) => this.#show(page)));
+    this._register(statuses.onDidChange((page) => this.#show(page && archive.page(page))));
     this._register(options.onDidChange(() => this.#show(undefined)));
   }
 
@@ -46,7 +48,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const item = this.#itemOf(node);
     item.id = idOf(node);
-    item.contextValue = node.type;
+    item.contextValue = node.type === 'story' && node.story.byHand ? 'story corrected' : node.type;
     return item;
   }
 
@@ -76,14 +78,16 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   }
 
   /** Whether the page has something to show: also when it is unread, or is told to have nothing. */
-  #hasListed({ outline }: ArchivedPage): boolean {
+  #hasListed({ uri, outline }: ArchivedPage): boolean {
     const { current } = this.options;
+    if (current.statuses.length > 0 && !current.statuses.includes(this.statuses.of(uri))) return false;
     return !isNarrowed(current) || !outline || arrange(outline, current).length > 0;
   }
 
   #childrenOfPage(page: ArchivedPage | undefined): TreeNode[] {
     if (!page) return [];
     const { uri, outline, failure } = page;
+    this.archive.count(uri);
     const stories = outline ? arrange(outline, this.options.current) : [];
     if (stories.length > 0) return stories.map((story) => ({ type: 'story', uri, story }));
     return [{ type: 'note', uri, text: failure ?? vscode.l10n.t('No story found on this page.') }];
@@ -98,10 +102,10 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   #itemOf(node: TreeNode): vscode.TreeItem {
     switch (node.type) {
-      case 'issue': return issueItem(node.issue, this.archive.issues.length <= FEW_ISSUES);
+      case 'issue': return issueItem(node.issue, node.issue.pages.map(({ uri }) => this.statuses.of(uri)), this.archive.issues.length <= FEW_ISSUES);
       case 'page': {
         const page = this.archive.page(node.uri);
-        return page ? pageItem(page, this.archive.pages.length === 1) : new vscode.TreeItem(node.uri);
+        return page ? pageItem(page, this.statuses.of(page.uri), this.archive.pages.length === 1) : new vscode.TreeItem(node.uri);
       }
       case 'story': return storyItem(node, this.#partsOf(node).length > 0);
       case 'part': return partItem(node);

@@ -1,20 +1,23 @@
 import * as vscode from 'vscode';
 import type { Arrangement } from '../../core/page/outline/arrange.js';
 import { Disposable } from '../disposable.js';
+import type { Status } from '../statuses/statuses.js';
 import { chooseOptions } from './choose-options.js';
 
 /** How the view of stories is set up; kept with the workspace. */
 export interface Options extends Arrangement {
   readonly followCursor: boolean;
+  /** Only pages of these statuses; none named, all pages. */
+  readonly statuses: readonly Status[];
 }
 
 const KEY = 'stories.view';
 
-const DEFAULTS: Options = { filter: '', hideFurniture: false, kinds: [], order: 'page', followCursor: true };
+const DEFAULTS: Options = { filter: '', hideFurniture: false, kinds: [], order: 'page', followCursor: true, statuses: [] };
 
 /** Whether pages without a story that is asked for are left out. */
-export function isNarrowed({ filter, kinds }: Options): boolean {
-  return filter !== '' || kinds.length > 0;
+export function isNarrowed({ filter, kinds, statuses }: Options): boolean {
+  return filter !== '' || kinds.length > 0 || statuses.length > 0;
 }
 
 /** The options of the view, and the commands that change them. */
@@ -55,6 +58,6 @@ export class ViewOptions extends Disposable {
       prompt: vscode.l10n.t('Words of a headline, byline or dateline, or a kind such as caption; nothing shows all'),
       value: this.#options.filter,
     });
-    if (filter !== undefined) await this.change(filter.trim() === '' ? { filter: '', kinds: [] } : { filter: filter.trim() });
+    if (filter !== undefined) await this.change(filter.trim() === '' ? { filter: '', kinds: [], statuses: [] } : { filter: filter.trim() });
   }
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Archive } from '../archive/archive.js';
+import type { Corrections } from '../corrections/corrections.js';
 import { Disposable } from '../disposable.js';
 import type { JumpLinks } from '../jumps/jump-links.js';
 import type { Proofs } from '../proofs.js';
+import type { Statuses } from '../statuses/statuses.js';
 import { registerBadges } from './badges.js';
+import { StoryDragAndDrop } from './drag-and-drop.js';
 import { StoryHighlights } from './highlights.js';
 import { Navigation } from './navigation.js';
 import { idOf, type StoryNode, type TreeNode } from './nodes.js';
@@ -13,19 +16,34 @@ import { ViewOptions } from './view-options.js';
 
 const VIEW = 'galley.stories';
 
+/** What the view of stories shows and changes. */
+export interface StoriesHost {
+  readonly archive: Archive;
+  readonly proofs: Proofs;
+  readonly jumps: JumpLinks;
+  readonly statuses: Statuses;
+  readonly corrections: Corrections;
+  /** Where the options of the view are kept. */
+  readonly memory: vscode.Memento;
+}
+
 /** The view of all stories of the workspace. */
 export class StoriesView extends Disposable {
   readonly options: ViewOptions;
   readonly tree: StoryTree;
+  readonly dragAndDrop: StoryDragAndDrop;
   readonly view: vscode.TreeView<TreeNode>;
   readonly #highlights = this._register(new StoryHighlights());
 
-  constructor(archive: Archive, proofs: Proofs, jumps: JumpLinks, memory: vscode.Memento) {
+  constructor({ archive, proofs, jumps, statuses, corrections, memory }: StoriesHost) {
     super();
     this.options = this._register(new ViewOptions(memory));
-    this.tree = this._register(new StoryTree(archive, jumps, this.options));
-    this.view = this._register(vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
-    this._register(registerBadges());
+    this.tree = this._register(new StoryTree(archive, jumps, statuses, this.options));
+    this.dragAndDrop = new StoryDragAndDrop(proofs, corrections);
+    this.view = this._register(vscode.window.createTreeView(VIEW, {
+      treeDataProvider: this.tree, showCollapseAll: true, dragAndDropController: this.dragAndDrop,
+    }));
+    this._register(registerBadges(archive));
     this._register(new ReadingProgress(archive, this.options, this.view, VIEW));
     const navigation = this._register(new Navigation(archive, proofs, () => this.view.visible && this.options.current.followCursor));
     this._register(navigation.onDidArrive((story) => void this.#select(story)));

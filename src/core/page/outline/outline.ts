@@ -41,8 +41,11 @@ export interface StoryOutline {
   readonly parts: readonly StoryPart[];
   /** For a caption: the id of the story into which it is set. */
   readonly host: string | null;
-  readonly artifacts: number;
-  readonly figures: number;
+  /** Whether corrections by hand made it what it is. */
+  readonly byHand: boolean;
+  /** Null where they were not counted. */
+  readonly artifacts: number | null;
+  readonly figures: number | null;
 }
 
 /** The stories of a page, small enough to be kept for every page of a workspace. */
@@ -50,8 +53,9 @@ export interface PageOutline {
   readonly issue: IssueFacts;
   /** In order of position. */
   readonly stories: readonly StoryOutline[];
-  readonly artifacts: number;
-  readonly figures: number;
+  /** Null where they were not counted. */
+  readonly artifacts: number | null;
+  readonly figures: number | null;
 }
 
 /** The story at a place: the one that begins last before it, else the first. Undefined on an empty page. */

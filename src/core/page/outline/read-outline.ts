@@ -8,8 +8,11 @@ import { Names } from './names.js';
 import { compareStarts, type PageOutline, type StoryOutline, type StoryPart, type TextRange } from './outline.js';
 import { countByStory, hostsOfCaptions, runsOf, type Run } from './runs.js';
 
-/** The outline of an analysed page. */
-export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<PageOutline> {
+/** A page with what was found on it; null where it was not looked for. */
+export type OutlinedPage = Pick<PageAnalysis, 'page'> & { readonly [part in 'artifacts' | 'figures']: PageAnalysis[part] | null };
+
+/** The outline of a page. */
+export function* readOutline({ page, artifacts, figures }: OutlinedPage): Steps<PageOutline> {
   const { stories, lines, issue } = page;
   const names = new Names(page);
   yield;
@@ -17,8 +20,8 @@ export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<
   const hosts = hostsOfCaptions(stories, runs);
   const runsByStory = byStory(runs);
   yield;
-  const artifactCounts = countByStory(artifacts, runs);
-  const figureCounts = countByStory(figures, runs);
+  const artifactCounts = artifacts && countByStory(artifacts, runs);
+  const figureCounts = figures && countByStory(figures, runs);
   const texts = runningText(page);
   const outlines: StoryOutline[] = [];
   for (const [index, story] of stories.entries()) {
@@ -32,12 +35,13 @@ export function* readOutline({ page, artifacts, figures }: PageAnalysis): Steps<
       clues: story.kind === 'story' ? cluesOf(texts.get(index) ?? []) : null,
       heading: rangeOf(first, lines), runs: own.map((run) => rangeOf(run, lines)),
       parts: partsOf(story, own, names, lines),
+      byHand: story.byHand !== undefined,
       host: stories[hosts.get(index) ?? -1]?.id ?? null,
-      artifacts: artifactCounts.get(index) ?? 0, figures: figureCounts.get(index) ?? 0,
+      artifacts: artifactCounts && (artifactCounts.get(index) ?? 0), figures: figureCounts && (figureCounts.get(index) ?? 0),
     });
     yield;
   }
-  return { issue, stories: outlines.sort(byPosition), artifacts: artifacts.length, figures: figures.length };
+  return { issue, stories: outlines.sort(byPosition), artifacts: artifacts?.length ?? null, figures: figures?.length ?? null };
 }
 
 /** Where one goes who opens a story without a headline: the first line of its reading order. */

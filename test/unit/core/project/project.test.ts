@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { Ajv } from 'ajv';
+import type { Anchor } from '../../../../src/core/page/corrections/anchor.js';
 import { EMPTY_PROJECT, readProject, type Project } from '../../../../src/core/project/project.js';
 import { inEnglish } from '../../../../src/core/text/message.js';
 import { readJson } from '../../sources.js';
+
+const anchor = (text: string): Anchor => ({ text, before: '', after: '' });
 
 /** Files that are as the schema wants them. */
 const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
@@ -17,8 +20,20 @@ const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
   'what is ignored on a page': {
     text: '{"pages": {"a/b.txt": {"ignore": [{"rule": "nbsp", "text": " "}, {"rule": "nbsp", "text": " ", "before": "甲", "after": "", "nth": 2}]}}}',
     expected: {
-      pages: new Map([['a/b.txt', { ignore: [{ rule: 'nbsp', text: ' ', index: 0 }, { rule: 'nbsp', text: ' ', before: '甲', after: '', nth: 2, index: 1 }] }]]),
+      pages: new Map([['a/b.txt', { status: null, corrections: [], ignore: [{ rule: 'nbsp', text: ' ', index: 0 }, { rule: 'nbsp', text: ' ', before: '甲', after: '', nth: 2, index: 1 }] }]]),
     },
+  },
+  'decisions about pages': {
+    text: JSON.stringify({ pages: { 'a/1.txt': { status: 'proofread', stories: [
+      { type: 'split', at: { text: '大桥通车', before: '全部任务', after: '' } }, { type: 'kind', at: { text: '大桥通车' }, kind: 'advert' },
+      { type: 'headline', at: { text: '甲' }, last: { text: '乙' } }, { type: 'merge', at: { text: '甲' }, into: { text: '乙' } },
+      { type: 'move', at: { text: '甲' }, last: { text: '乙' }, into: { text: '丙' } },
+    ] } } }),
+    expected: { pages: new Map([['a/1.txt', { status: 'proofread', corrections: [
+      { correction: { type: 'split', at: { text: '大桥通车', before: '全部任务', after: '' } }, place: 0 }, { correction: { type: 'kind', at: anchor('大桥通车'), kind: 'advert' }, place: 1 },
+      { correction: { type: 'headline', at: anchor('甲'), last: anchor('乙') }, place: 2 }, { correction: { type: 'merge', at: anchor('甲'), into: anchor('乙') }, place: 3 },
+      { correction: { type: 'move', at: anchor('甲'), last: anchor('乙'), into: anchor('丙') }, place: 4 },
+    ], ignore: [] }]]) },
   },
 };
 
@@ -34,8 +49,13 @@ const BAD: Record<string, { text: string; expected: Partial<Project>; problems: 
     problems: ['The name of a rule is expected at ignore.rules[0]'],
   },
   'a place without a text': {
-    text: '{"pages": {"a.txt": {"ignore": [{"rule": "nbsp", "before": "甲"}]}}}', expected: { pages: new Map([['a.txt', { ignore: [] }]]) },
+    text: '{"pages": {"a.txt": {"ignore": [{"rule": "nbsp", "before": "甲"}]}}}', expected: { pages: new Map([['a.txt', { status: null, corrections: [], ignore: [] }]]) },
     problems: ['A “rule” and a “text” are expected at pages.a.txt.ignore[0]'],
+  },
+  'a page with a status that is none, and a correction that is none': {
+    text: '{"pages": {"1.txt": {"status": "done", "stories": [{"type": "cut", "at": {"text": "甲"}}, {"type": "split", "at": {"text": "乙"}}, {"type": "split"}]}}}',
+    expected: { pages: new Map([['1.txt', { status: null, corrections: [{ correction: { type: 'split', at: anchor('乙') }, place: 1 }], ignore: [] }]]) },
+    problems: ['No status of a page is known by this name: pages.1.txt.status', 'No correction of a story is known by this type: pages.1.txt.stories[0]', 'A text is expected at pages.1.txt.stories[2].at.text'],
   },
 };
 

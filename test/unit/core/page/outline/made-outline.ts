@@ -6,7 +6,7 @@ const RANGE = { startLine: 0, startCharacter: 0, endLine: 0, endCharacter: 1 };
 export function madeStory(id: string, more: Partial<StoryOutline> = {}): StoryOutline {
   return {
     id, kind: 'story', name: id, kicker: '', headed: true, bylines: [], dateline: null, jump: null, clues: null,
-    heading: RANGE, runs: [RANGE], parts: [], host: null, artifacts: 0, figures: 0, ...more,
+    heading: RANGE, runs: [RANGE], parts: [], host: null, byHand: false, artifacts: 0, figures: 0, ...more,
   };
 }
 

@@ -1,0 +1,34 @@
+import { outlineOf } from '../outlines.js';
+import { openPage } from '../pages.js';
+import type { Proofs } from '../proofs.js';
+import { type ArchivedPage, readPage } from './archived-page.js';
+import { type PageSources, readPageFile } from './page-file.js';
+
+/** Reads pages: open ones as they stand in the editor, the others from their files. */
+export class PageReader {
+  constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {}
+
+  /**
+   * The page with its stories.
+   * @param counted whether artifacts and figures are wanted as well
+   * @returns undefined when the page is known as it stands, or when `stopped` said so
+   * @throws when its file cannot be read
+   */
+  async read(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
+    return await this.#readOpen(page) ?? await this.#readFiled(page, counted, stopped);
+  }
+
+  async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
+    const document = openPage(page.uri);
+    const proof = document && await this.proofs.fresh(document);
+    return proof && readPage(page, await outlineOf(proof), this.sources.projects.correctionsOf(page.uri));
+  }
+
+  async #readFiled(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
+    await this.sources.projects.load(page.uri);
+    const corrections = this.sources.projects.correctionsOf(page.uri);
+    const stampKnown = counted && page.outline?.artifacts === null ? undefined : page.stamp;
+    const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped });
+    return read && readPage(page, read.outline, corrections, read.stamp);
+  }
+}
