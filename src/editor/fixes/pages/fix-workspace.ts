@@ -32,7 +32,7 @@ export async function fixWorkspace(finder: FixFinder, proposed: ProposedTexts, t
 async function search(finder: FixFinder, title: string, repair: RepairScope): Promise<FoundFixes | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return await vscode.window.withProgress(options, async (progress, token) => {
-    const uris = await findPageFiles();
+    const uris = (await findPageFiles()).sort((a, b) => (a.path < b.path ? -1 : 1));
     const told = (index: number): void => progress.report({ message: vscode.l10n.t('page {0} of {1}', index + 1, uris.length), increment: 100 / uris.length });
     return findFixes(finder, uris, repair, told, () => token.isCancellationRequested);
   });
