@@ -15,7 +15,7 @@ const settings = { 'editor.minimap.enabled': false, 'window.title': 'Galley', 'w
 const viewport = { width: 1280, height: 800 };
 const mark = '.editor-instance .view-overlays [class*="squiggly"]';
 
-const allRead = '.part.sidebar:not(:has-text("Reading pages"))';
+const allRead = '.part.sidebar:not(:has-text("not read"))';
 
 const pictures = {
   async 'page.png'(person) {
@@ -49,8 +49,8 @@ const pictures = {
     await person.openSidebar('Galley', 460);
     await person.openFile('003_');
     await person.see(allRead);
-    await person.clickRow('003_');
     await person.clickRow('上下同欲者胜');
+    await person.see('.part.sidebar .monaco-list-row.selected:has-text("上下同欲者胜")');
   },
 };
 
