@@ -8,7 +8,10 @@ const OFFICE =
 /** What stands behind it: a mark, the end, the verbs of reports. */
 const PREDICATE = '(?=[说說表介告指带帶坦在率向对對和与與及等，、。：；！？）”」,:;!?)\\s]|$)';
 
-const PERSON = new RegExp(`${OFFICE}(\\p{Script=Han}{2,3}?)${PREDICATE}`, 'gu');
+/** The last characters of the offices: looked for first, since they are one class and the offices are many. */
+const OFFICE_END = '[记記任长長理席统統员員表者家人授演师師生士民志]';
+
+const PERSON = new RegExp(`${OFFICE_END}(?<=${OFFICE})(\\p{Script=Han}{2,3}?)${PREDICATE}`, 'gu');
 
 /** The personal names of a text that stand after an office (作家余秋雨说), each once. */
 export function personNames(text: string): string[] {
