@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { commands, window, workspace, type CodeAction, type TextEditor } from 'vscode';
 import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
-import { diagnosticsOf } from './support/diagnostics.js';
+import { diagnosticsOf, ruleOf } from './support/diagnostics.js';
 import { galley, proofOf } from './support/galley.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
@@ -35,8 +35,8 @@ describe('a file that was opened in the wrong encoding', () => {
     const editor = await openPage(bytesIn('big5', '本報訊：昨天上午，全市教育工作會議在會堂召開，會議總結了去年的工作。\n'));
     await known(editor);
     await proofOf(editor);
-    const [first] = await until('the diagnostics', () => diagnosticsOf(editor.document).some(({ message }) => message.includes('U+FFFD')) && diagnosticsOf(editor.document));
-    const [action] = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, first?.range, 'quickfix');
+    const first = await until('the diagnostics', () => diagnosticsOf(editor.document).find((diagnostic) => ['replacement-char', 'garbage-text'].includes(ruleOf(diagnostic))));
+    const [action] = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, first.range, 'quickfix');
     assert.equal(action?.command?.command, 'galley.reopenWithEncoding');
     assert.equal(action.isPreferred, true);
     await commands.executeCommand(action.command.command, ...action.command.arguments as unknown[]);

@@ -8,7 +8,11 @@ import { RULES, type RuleId } from './rules.js';
 const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
 /** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
-const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'replacement-char', 'cjk-radical', 'confusable-latin']);
+const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text']);
+
+/** What text read in the wrong encoding is full of. */
+const MISREAD: ReadonlySet<RuleId> = new Set<RuleId>(['mojibake']);
+const SIGNS_OF_MISREADING: ReadonlySet<RuleId> = new Set<RuleId>(['replacement-char', 'cjk-radical', 'confusable-latin']);
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
 const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
 const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);
@@ -21,11 +25,13 @@ const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpair
  */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
   const condemned = yield* ofRules(artifacts, CONDEMNING);
+  const misread = yield* ofRules(artifacts, MISREAD);
   const seams = yield* ofRules(artifacts, SEAMS);
   const displaced = yield* ofRules(artifacts, DISPLACED);
   const isExplained = (artifact: Artifact): boolean => {
     const { group } = RULES[artifact.rule];
     return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
+      || (SIGNS_OF_MISREADING.has(artifact.rule) && liesWithin(misread, artifact))
       || (JOINING.has(artifact.rule) && liesWithin(seams, artifact))
       || (UNPAIRED.has(artifact.rule) && liesWithin(displaced, artifact));
   };

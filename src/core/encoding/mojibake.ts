@@ -32,8 +32,8 @@ export function* findMojibake(text: string, lines: LineIndex, encodings: Encodin
   const suspicious = yield* suspiciousLines(text, lines, encodings);
   if (suspicious.length === 0) return [];
   const search = new PageSearch(encodings);
-  yield* search.vote(suspicious.map(({ window }) => window));
-  const candidates = search.pagePair ? allLines(lines) : suspicious;
+  yield* search.vote(suspicious.map(({ window }) => window), lines.count);
+  const candidates = search.pagePair ? allLines(lines, suspicious) : suspicious;
   const found: Mojibake[] = [];
   for (const { span, window } of candidates) {
     const line = text.slice(span.start, span.end);
@@ -77,9 +77,11 @@ function* suspiciousLines(text: string, lines: LineIndex, { costs }: Encodings):
   return found;
 }
 
-function* allLines(lines: LineIndex): Iterable<SuspiciousLine> {
+/** On a page misread as a whole, lines that are not suspicious by themselves are read as well, by the pair of the page alone. */
+function* allLines(lines: LineIndex, suspicious: readonly SuspiciousLine[]): Iterable<SuspiciousLine> {
+  const windows = new Map(suspicious.map(({ span, window }) => [span.start, window]));
   for (let line = 0; line < lines.count; line++) {
     const span = lines.span(line);
-    yield { span, window: '' };
+    yield { span, window: windows.get(span.start) ?? '' };
   }
 }

@@ -25,6 +25,9 @@ const HANGUL_FOR_HAN = 25;
 const PAGE_EVIDENCE = 300;
 const VOTERS = 6;
 
+/** A page with fewer suspicious lines, blank ones counted among all, has misread passages, but was not misread as a whole. */
+const LEAST_SUSPICIOUS = 1 / 8;
+
 /** More pairs than this are not expected on one page. */
 const MOST_PAIRS = 4;
 
@@ -41,8 +44,12 @@ export class PageSearch {
   /** @param within the pair under which a text was misread already: of two misreadings one was of UTF-8 */
   constructor(private readonly encodings: Encodings, private readonly within: Pair | null = null) {}
 
-  /** Lets the oddest windows say which pairs the page has. */
-  *vote(windows: readonly string[]): Steps<void> {
+  /**
+   * Lets the suspicious lines say which pairs the page has.
+   * @param windows the text around the oddest place of each
+   * @param lineCount of the page
+   */
+  *vote(windows: readonly string[], lineCount: number): Steps<void> {
     const step = Math.max(1, Math.floor(windows.length / VOTERS));
     const votes = new Map<string, { pair: Pair; gain: number }>();
     for (let i = 0; i < windows.length && i / step < VOTERS; i += step) {
@@ -54,7 +61,7 @@ export class PageSearch {
     const [first, second] = [...votes.values()].sort((a, b) => b.gain - a.gain);
     if (!first) return;
     this.#learn(first.pair);
-    if (first.gain >= PAGE_EVIDENCE) this.pagePair = first.pair;
+    if (first.gain >= PAGE_EVIDENCE && windows.length >= LEAST_SUSPICIOUS * lineCount) this.pagePair = first.pair;
     if (second && second.gain * 2 > first.gain) this.#learn(second.pair);
   }
 

@@ -77,7 +77,7 @@ export class Misopened extends Disposable {
 
   #lookAtPage(uri: vscode.Uri): void {
     const proof = this.proofs.get({ uri });
-    if (proof?.analysis.artifacts.some(({ rule }) => rule === 'mojibake' || rule === 'replacement-char')) void this.judge(proof.document);
+    if (proof?.analysis.artifacts.some(({ rule }) => isSignOfMisreading(rule))) void this.judge(proof.document);
   }
 
   #lookAtPlainText(document: vscode.TextDocument): void {
@@ -98,6 +98,11 @@ export class Misopened extends Disposable {
     this.#judged.delete(uri.toString());
     if (judged?.right) this.#changed.fire(uri);
   }
+}
+
+/** Whether artifacts of the rule may come of a wrong encoding: text so garbled that nothing in it can be read is one whole fragment. */
+export function isSignOfMisreading(rule: unknown): boolean {
+  return rule === 'mojibake' || rule === 'replacement-char' || rule === 'garbage-text';
 }
 
 /** The bytes of a file; undefined where it is gone or too long. */

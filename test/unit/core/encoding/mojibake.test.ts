@@ -50,6 +50,7 @@ describe('mojibake', function () {
     ['Korean read as Latin', `记者 ${readAs('windows-1252', bytesIn('euc-kr', '어제 시내 초등학교에서 운동회가 열렸다')!)}`, '记者 어제 시내 초등학교에서 운동회가 열렸다'],
     ['a French letter', `记者从Caf${readAs('windows-1252', bytesIn('utf-8', 'é')!)} de Paris获悉`, '记者从Café de Paris获悉'],
     ['an apostrophe and a dash', `The mayor${readAs('windows-1252', bytesIn('utf-8', '’')!)}s speech ${readAs('windows-1252', bytesIn('utf-8', '—')!)} he said`, 'The mayor’s speech — he said'],
+    ['two pairs on one page', `${readAs('windows-1252', bytesIn('utf-8', '各级党委和政府要把教育摆在优先位置')!)}\n\n创建 ${readAs('gb18030', bytesIn('utf-8', '全国文明城市活动')!)} 的做法`, '各级党委和政府要把教育摆在优先位置\n\n创建 全国文明城市活动 的做法'],
     ['a Big5 headline read as GBK', `${readAs('gb18030', bytesIn('big5', '立法會三讀通過條例')!)}\n\n立法會昨日開會。`, '立法會三讀通過條例\n\n立法會昨日開會。'],
     ['a name of GBK read as Latin-1 in a traditional page', `記者±¾±¨¼ÇÕßÍõÃ÷報道，立法會昨日開會。`, '記者本报记者王明報道，立法會昨日開會。'],
   ] as const) {
