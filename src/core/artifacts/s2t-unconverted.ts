@@ -18,13 +18,14 @@ const LEAST_TELLING = 6;
 export const s2tUnconverted: Rule = {
   id: 's2t-unconverted',
   scope: 'paragraph',
-  check(paragraph: Paragraph, page: Page, { converters }: Knowledge): Artifact[] {
+  check(paragraph: Paragraph, page: Page, { converters, evidence }: Knowledge): Artifact[] {
     if (!converters || page.script === 'mixed' || !isReadable(paragraph)) return [];
     const { simplified, traditional } = countScripts(paragraph.joined.text);
     const [own, other] = page.script === 'hant' ? [traditional, simplified] : [simplified, traditional];
     if (other >= LEAST_TELLING && own * 4 < other) return isEditorial(paragraph) ? [wholeParagraph(paragraph, page, converters)] : [];
-    if (page.script === 'hant') return leftoversOf(paragraph, page, converters);
-    return strayTraditional(paragraph);
+    const found = page.script === 'hant' ? leftoversOf(paragraph, page, converters) : strayTraditional(paragraph);
+    const right = occurrences(paragraph.joined.text, [...evidence?.words ?? []]).map((word) => paragraph.joined.toSource(word));
+    return found.filter((artifact) => !right.some((word) => overlaps(word, artifact)));
   },
 };
 

@@ -38,6 +38,13 @@ describe('rules of script', () => {
     ];
     for (const [name, text] of silent) it(`should leave ${name}`, () => assert.deepEqual(changes('s2t-unconverted', text + TRADITIONAL), []));
 
+    it('should leave the words of the project', () => {
+      const text = `村民用软件種地${TRADITIONAL}`;
+      assert.deepEqual(changes('s2t-unconverted', text), ['软→軟']);
+      const { artifacts } = analyzePage(text, { knowledge: { ...knowledge, evidence: { words: new Set(['软件']) } } });
+      assert.deepEqual(artifacts.filter(({ rule }) => rule === 's2t-unconverted'), []);
+    });
+
     it('should find a single traditional character in simplified text, but not a traditional sign', () => {
       assert.deepEqual(changes('s2t-unconverted', `社区开展活動，门口写着“書畫雅集”${SIMPLIFIED}`), ['動→动']);
     });
