@@ -1,8 +1,11 @@
 import { EventEmitter, type ExtensionContext, type TextDocument } from 'vscode';
 import type { GalleyApi } from './api.js';
+import { registerAcceptedLookalikes } from './editor/accepted-lookalikes.js';
 import { Archive } from './editor/archive/archive.js';
 import { assetsOf } from './editor/assets.js';
+import { WorkspaceWords } from './editor/archive/workspace-words.js';
 import { registerCodeActions } from './editor/code-actions/code-actions.js';
+import { askLanguageModel } from './editor/commands/ask-language-model.js';
 import { acceptAndNext } from './editor/commands/accept-and-next.js';
 import { applyFixCommand } from './editor/commands/apply-fix.js';
 import { registerCommands } from './editor/commands/command.js';
@@ -30,6 +33,7 @@ import { registerDetection } from './editor/detection.js';
 import { registerEncodingStatus } from './editor/encoding/encoding-status.js';
 import { Misopened } from './editor/encoding/misopened.js';
 import { FigureTables } from './editor/figures/table/figure-tables.js';
+import { Evidence } from './editor/evidence.js';
 import { FiguresView } from './editor/figures/view.js';
 import { registerFolding } from './editor/folding.js';
 import { Preview } from './editor/fixes/preview.js';
@@ -37,6 +41,8 @@ import { ProposedTexts } from './editor/fixes/proposed-texts.js';
 import { registerHovers } from './editor/hovers/hovers.js';
 import { JumpLinks } from './editor/jumps/jump-links.js';
 import { registerJumps } from './editor/jumps/jumps.js';
+import { Answers } from './editor/language-model/answers.js';
+import { registerLanguageModelAvailability } from './editor/language-model/availability.js';
 import { LoadedKnowledge, type Engine } from './editor/loaded-knowledge.js';
 import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
@@ -53,14 +59,17 @@ import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
 export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
   const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri), loadEngine);
   const projects = new Projects();
-  const proofs = new Proofs(knowledge, projects);
+  const answers = new Answers();
+  const words = new WorkspaceWords(knowledge);
+  const evidence = new Evidence(words, answers);
+  const proofs = new Proofs(knowledge, projects, evidence);
   const decorations = new Decorations(proofs);
   const proposed = new ProposedTexts();
   const preview = new Preview(proposed);
   const misopened = new Misopened(proofs, knowledge);
   const reopened = new EventEmitter<TextDocument>();
   const readings = new ReadingView(proofs);
-  const archive = new Archive(proofs, { knowledge, projects });
+  const archive = new Archive(proofs, { knowledge, projects, words });
   const jumps = new JumpLinks(archive);
   const corrections = new Corrections(projects);
   const statuses = new Statuses(projects, context.workspaceState);
@@ -72,6 +81,9 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const tables = new FigureTables({ proofs, archive, knowledge, extension: context.extensionUri });
   context.subscriptions.push(
     projects,
+    answers,
+    words,
+    evidence,
     proofs,
     decorations,
     proposed,
@@ -86,6 +98,8 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
     registerDetection(reopened.event),
     registerEncodingStatus(misopened),
     tables,
+    registerLanguageModelAvailability(),
+    registerAcceptedLookalikes(proofs, projects),
     registerSymbols(proofs),
     registerWorkspaceSymbols(archive),
     registerFolding(proofs),
@@ -120,9 +134,10 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
       reflowStory(proofs, preview),
       acceptAndNext(proofs),
       figureViewOptions(figures),
+      askLanguageModel({ proofs, knowledge, answers }),
       exportFigures(proofs, figures),
       showFigureTable(tables, figures, { proofs, archive }),
     ]),
   );
-  return { projects, proofs, misopened, reviews, decorations, archive, stories, figures, tables };
+  return { projects, proofs, misopened, reviews, decorations, archive, stories, figures, tables, knowledge, answers };
 }

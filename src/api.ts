@@ -1,5 +1,7 @@
 import type { Archive } from './editor/archive/archive.js';
 import type { FigureTables } from './editor/figures/table/figure-tables.js';
+import type { Answers } from './editor/language-model/answers.js';
+import type { LoadedKnowledge } from './editor/loaded-knowledge.js';
 import type { FiguresView } from './editor/figures/view.js';
 import type { ReviewMarks } from './editor/conversion/review-marks.js';
 import type { Misopened } from './editor/encoding/misopened.js';
@@ -28,4 +30,8 @@ export interface GalleyApi {
   readonly figures: FiguresView;
   /** The open tables of figures. */
   readonly tables: FigureTables;
+  /** The data that analyses use. */
+  readonly knowledge: LoadedKnowledge;
+  /** What language models were asked about paragraphs. */
+  readonly answers: Answers;
 }

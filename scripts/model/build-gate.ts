@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { LanguageModel } from '../../src/core/lexicon/language-model.js';
-import { unpackModelFile } from '../../src/core/lexicon/model-file.js';
+import { unpackModelFile, type ByteReader, type ModelKind } from '../../src/core/lexicon/model-file.js';
 import { PairIndex } from '../../src/core/lexicon/pair-index.js';
 import { SentenceReader } from '../../src/core/lexicon/sentence-reader.js';
 import { ShapeTable } from '../../src/core/lexicon/shape-table.js';
 import { buildDictionary } from './build-dictionary.js';
 import { buildLanguage } from './build-language.js';
-import { fitGate, packGate } from './fit-gate.js';
+import { calibrate, fitGate, packGate, type Example } from './fit-gate.js';
 import { examplesOf } from './gate-examples.js';
-import { ErrorMaker } from './make-errors.js';
+import { observedConfusions } from './confusions.js';
+import { heldOutPages } from './held-out-text.js';
+import { ErrorMaker, type Spoiling } from './make-errors.js';
 import { randomStream } from './random.js';
 import type { WordModel } from './sunpinyin.js';
 import { trainingPages } from './training-text.js';
@@ -15,12 +18,15 @@ import { trainingPages } from './training-text.js';
 const SEED = 7;
 const NEWS_ROUNDS = 36;
 const MANUAL_SHARE = 0.9;
+const HELD_OUT_ROUNDS = 10;
 /** Share of the rarer words that the model is made to forget for the fitting, as pages have words that no model knows. */
 const FORGOTTEN = 0.2;
 const FORGOTTEN_FREQUENT = 0.04;
 const RARE = 1e-5;
-/** One error in so many characters, page by page. */
-const SPACINGS = [20, 40, 80];
+/** How pages are spoilt, in turn, for fitting: badly, so that there is much to learn from. */
+const SPOILINGS: readonly Spoiling[] = [{ spacing: 20, junk: 0.5 }, { spacing: 40, junk: 0.5 }, { spacing: 80, junk: 0.5 }];
+/** And for calibrating: from clean pages to worn ones. */
+const USUAL_SPOILINGS: readonly Spoiling[] = [{ spacing: 80, junk: 0.5 }, { spacing: Infinity, junk: 0 }, { spacing: 40, junk: 0.5 }, { spacing: Infinity, junk: 0 }, { spacing: 200, junk: 0.3 }];
 
 /** A number from 0 to 1 that depends on the word alone. */
 function lot(word: string): number {
@@ -29,22 +35,40 @@ function lot(word: string): number {
   return ((hash >>> 8) % 1000) / 1000;
 }
 
+const noPause = (): Promise<void> => Promise.resolve();
+
 async function forgetfulModel(source: WordModel): Promise<LanguageModel> {
   const words = new Map([...source.words].filter(([id, word]) => word.length < 2 || lot(word) >= ((source.unigrams.get(id) ?? 0) < RARE ? FORGOTTEN : FORGOTTEN_FREQUENT)));
-  const language = await unpackModelFile(buildLanguage({ ...source, words }), 'language');
+  const { language, pairs } = buildLanguage({ ...source, words });
   const dictionary = await unpackModelFile(buildDictionary(source, (word) => lot(word) >= FORGOTTEN), 'dictionary');
-  return LanguageModel.read(language, dictionary, () => Promise.resolve());
+  return LanguageModel.read(await unpackModelFile(language, 'language'), dictionary, unpackModelFile(pairs, 'pairs'), noPause);
 }
 
-/** Fits the gate on invented news and manuals with errors put in, and compiles `gate.bin`. */
+async function fullModel(): Promise<LanguageModel> {
+  const open = (kind: ModelKind): Promise<ByteReader> => unpackModelFile(readFileSync(`model/${kind}.bin`), kind);
+  return LanguageModel.read(await open('language'), await open('dictionary'), open('pairs'), noPause);
+}
+
+/** Makes examples of pages with the suggestions of a word model. */
+async function exampleMaker(model: LanguageModel, shapes: ShapeTable, errors: ErrorMaker, spoilings: readonly Spoiling[]): Promise<(pages: readonly string[]) => Example[]> {
+  const reader = new SentenceReader(model, shapes, await PairIndex.build(model, noPause));
+  return (pages) => pages.flatMap((page, i) => {
+    const spoilt = errors.spoil(page, spoilings[i % spoilings.length] ?? { spacing: Infinity, junk: 0 });
+    return examplesOf(spoilt, page, reader, shapes);
+  });
+}
+
+/**
+ * Fits the gate on invented news and manuals with errors put in, as a model sees them that lacks some of their words; calibrates
+ * it on other news with the whole model; and compiles `gate.bin`.
+ */
 export async function buildGate(source: WordModel, shapeTable: Uint8Array): Promise<Uint8Array> {
   const shapes = ShapeTable.read(await unpackModelFile(shapeTable, 'shapes'));
-  const model = await forgetfulModel(source);
-  const reader = new SentenceReader(model, shapes, await PairIndex.build(model, () => Promise.resolve()));
   const random = randomStream(SEED);
-  const pages = trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random);
-  const errors = new ErrorMaker(shapes, 'scripts/model/confusions.tsv', random);
-  const examples = pages.flatMap((page, i) => examplesOf(errors.spoil(page, SPACINGS[i % SPACINGS.length] ?? 60), page, reader, shapes));
-  console.log(`fitting on ${examples.length} suggestions, ${examples.filter(({ right }) => right).length} of them right`);
-  return packGate(fitGate(examples, random));
+  const errors = new ErrorMaker(shapes, observedConfusions(), random);
+  const training = (await exampleMaker(await forgetfulModel(source), shapes, errors, SPOILINGS))(trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random));
+  console.log(`fitting on ${training.length} suggestions, ${training.filter(({ right }) => right).length} of them right`);
+  const gate = fitGate(training, random);
+  const makeHeldOut = await exampleMaker(await fullModel(), shapes, errors, USUAL_SPOILINGS);
+  return packGate(calibrate(gate, Array.from({ length: HELD_OUT_ROUNDS }, () => makeHeldOut(heldOutPages())).flat()));
 }

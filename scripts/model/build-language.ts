@@ -65,8 +65,8 @@ function writeBigrams(writer: ByteWriter, count: number, rows: ReadonlyMap<numbe
   }
 }
 
-/** Compiles `language.bin`: words, frequencies, back-off weights and word pairs of open-gram. */
-export function buildLanguage(model: WordModel): Uint8Array {
+/** Compiles `language.bin` (words, frequencies and back-off weights of open-gram) and `pairs.bin` (its pairs of words). */
+export function buildLanguage(model: WordModel): { language: Uint8Array; pairs: Uint8Array } {
   const { words, idOf } = numberWords(model);
   const known = model.bigrams.filter(({ first, second }) => idOf.has(first) && idOf.has(second));
   const bigrams = mostTelling({ ...model, bigrams: known }, backoffWeights(model, known));
@@ -90,7 +90,8 @@ export function buildLanguage(model: WordModel): Uint8Array {
   writeWordList(writer, words);
   writer.all(frequency);
   writer.all(backoffs);
-  writer.number(bigrams.length);
-  writeBigrams(writer, words.length + 1, rows);
-  return packModelFile('language', writer.toBytes());
+  const pairs = new ByteWriter();
+  pairs.number(bigrams.length);
+  writeBigrams(pairs, words.length + 1, rows);
+  return { language: packModelFile('language', writer.toBytes()), pairs: packModelFile('pairs', pairs.toBytes()) };
 }

@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import { LIKENESS_LEVELS, SHARE_STEP } from '../../src/core/lexicon/shape-table.js';
 import { readCompositions, sharedPart, type Composition } from './components.js';
+import { observedConfusions } from './confusions.js';
 import { glyphs, resemblance } from './glyphs.js';
 import { byUnits, ByteWriter, packModelFile } from './model-writer.js';
 import { loadFonts } from './printed-column.js';
@@ -12,6 +13,10 @@ const NEIGHBOURS = 80;
 const LEAST_SHARE = 2e-7;
 /** What the largest shared part counts beside the likeness of the pictures. */
 const PART_WEIGHT = 0.7;
+
+/** Likeness of characters that Tesseract was once seen to confuse, and what each doubling of the count adds. */
+const SEEN_ONCE = 22;
+const SEEN_TWICE_AS_OFTEN = 8;
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
@@ -30,17 +35,34 @@ interface Neighbour {
   readonly score: number;
 }
 
-function nearest(index: number, pictures: readonly Float32Array[], compositions: readonly Composition[]): Neighbour[] {
+/** For each character, by index, what it was seen to be read for: the least score of those pairs. */
+function seenScores(characters: readonly string[]): Map<number, Map<number, number>> {
+  const indexOf = new Map(characters.map((character, index) => [character, index]));
+  const seen = new Map<number, Map<number, number>>();
+  for (const { truth, read, count } of observedConfusions()) {
+    const [from, to] = [indexOf.get(read), indexOf.get(truth)];
+    if (from === undefined || to === undefined) continue;
+    const scores = seen.get(from) ?? new Map<number, number>();
+    seen.set(from, scores.set(to, scoreOf(SEEN_ONCE + SEEN_TWICE_AS_OFTEN * Math.log2(count))));
+  }
+  return seen;
+}
+
+function nearest(index: number, pictures: readonly Float32Array[], compositions: readonly Composition[], seen: ReadonlyMap<number, number> | undefined): Neighbour[] {
   const [picture, composition] = [pictures[index], compositions[index]];
   if (!picture || !composition) return [];
   const scored = pictures.map((other, place) => {
     const part = compositions[place];
-    return { index: place, score: resemblance(picture, other) + (part ? PART_WEIGHT * sharedPart(composition, part) : 0) };
+    const score = resemblance(picture, other) + (part ? PART_WEIGHT * sharedPart(composition, part) : 0);
+    return { index: place, score: Math.max(score, seen?.get(place) ?? 0) };
   });
   return scored.filter((neighbour) => neighbour.index !== index).sort((a, b) => b.score - a.score).slice(0, NEIGHBOURS).sort((a, b) => a.index - b.index);
 }
 
-const likeness = (score: number): number => Math.min(LIKENESS_LEVELS - 1, Math.max(1, Math.round((score - 0.4) * 50)));
+const LEAST_SCORE = 0.4;
+const LEVELS_PER_SCORE = 50;
+const scoreOf = (level: number): number => LEAST_SCORE + level / LEVELS_PER_SCORE;
+const likeness = (score: number): number => Math.min(LIKENESS_LEVELS - 1, Math.max(1, Math.round((score - LEAST_SCORE) * LEVELS_PER_SCORE)));
 
 function writeFolding(writer: ByteWriter, convert: (text: string) => string): void {
   const pairs: [number, number][] = [];
@@ -65,7 +87,8 @@ export function buildShapes(model: WordModel): Uint8Array {
   const pictures = characters.map(glyphs);
   const compose = readCompositions();
   const compositions = characters.map(compose);
-  const rows = characters.map((_, index) => nearest(index, pictures, compositions));
+  const seen = seenScores(characters);
+  const rows = characters.map((_, index) => nearest(index, pictures, compositions, seen.get(index)));
   const writer = new ByteWriter();
   writer.number(characters.length);
   writer.number(NEIGHBOURS);

@@ -1,4 +1,4 @@
-// Compiles the embedded language model: npm run build:model [language|dictionary|shapes|gate …]. See model/NOTICE.md.
+// Compiles the embedded language model: npm run build:model [language|pairs|dictionary|shapes|gate …]. See model/NOTICE.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildDictionary } from './build-dictionary.js';
 import { buildGate } from './build-gate.js';
@@ -10,7 +10,8 @@ const FOLDER = 'model';
 const wanted = process.argv.slice(2);
 const source = readSunpinyin();
 const parts = {
-  language: () => buildLanguage(source),
+  language: () => buildLanguage(source).language,
+  pairs: () => buildLanguage(source).pairs,
   dictionary: () => buildDictionary(source),
   shapes: () => buildShapes(source),
   gate: () => buildGate(source, readFileSync(`${FOLDER}/shapes.bin`)),

@@ -12,6 +12,8 @@ export const HIDDEN_UNITS = 16;
 const EPOCHS = 40;
 const BATCH = 64;
 const DECAY = 1e-4;
+const CALIBRATION_STEPS = 4000;
+const CALIBRATION_RATE = 0.5;
 
 /** Fits the gate to examples by gradient descent (Adam: Kingma and Ba 2015) on the cross-entropy. */
 export function fitGate(examples: readonly Example[], random: () => number): Gate {
@@ -57,6 +59,36 @@ function addGradient(gate: Gate, { features, right, weight }: Example, gradient:
     gradient[at + FEATURE_COUNT] = (gradient[at + FEATURE_COUNT] ?? 0) + below;
     gradient[at + FEATURE_COUNT + 1] = (gradient[at + FEATURE_COUNT + 1] ?? 0) + error * activation;
   }
+}
+
+/**
+ * The gate with its odds scaled and shifted so that its probabilities are those of the examples (Platt 1999: "Probabilistic
+ * outputs for support vector machines").
+ */
+export function calibrate(gate: Gate, examples: readonly Example[]): Gate {
+  const odds = examples.map(({ features, right }) => ({ odds: logit(gate.probability(features)), right: right ? 1 : 0 }));
+  let [scale, shift] = [1, 0];
+  for (let step = 0; step < CALIBRATION_STEPS; step++) {
+    let [slope, offset] = [0, 0];
+    for (const { odds: value, right } of odds) {
+      const error = 1 / (1 + Math.exp(-scale * value - shift)) - right;
+      slope += (error * value) / odds.length;
+      offset += error / odds.length;
+    }
+    scale -= CALIBRATION_RATE * slope;
+    shift -= CALIBRATION_RATE * offset;
+  }
+  console.log(`calibrated on ${odds.length} suggestions: odds × ${scale.toFixed(2)} + ${shift.toFixed(2)}`);
+  const weights = gate.weights.slice();
+  const row = FEATURE_COUNT + 2;
+  for (let at = row - 1; at < weights.length; at += row) weights[at] = (weights[at] ?? 0) * scale;
+  weights[weights.length - 1] = (weights.at(-1) ?? 0) * scale + shift;
+  return new Gate(weights, gate.units);
+}
+
+function logit(probability: number): number {
+  const bounded = Math.min(1 - 1e-7, Math.max(1e-7, probability));
+  return Math.log(bounded / (1 - bounded));
 }
 
 export function packGate(gate: Gate): Uint8Array {

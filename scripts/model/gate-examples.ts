@@ -8,16 +8,15 @@ import type { Example } from './fit-gate.js';
 
 /** What the gate is to tell apart: the suggestions for a spoilt page, right where they restore the true character. */
 export function examplesOf(spoilt: string, truth: string, reader: SentenceReader, shapes: ShapeTable): Example[] {
-  const evidence = new PageEvidence(shapes);
+  const evidence = new PageEvidence({ reader, shapes });
   evidence.add(spoilt);
-  const { page } = evidence;
   const units = new Uint16Array(MAX_SENTENCE);
   return sentences(spoilt).flatMap(({ start, end }) => {
     const { suggestions } = reader.read(spoilt.slice(start, end));
     foldInto(units, spoilt.slice(start, end), shapes);
     return suggestions.map((suggestion) => {
       const features = suggestion.features.slice();
-      setEvidenceFeatures(features, supportFor(suggestion, units, end - start, { page }));
+      setEvidenceFeatures(features, supportFor(suggestion, units, end - start, evidence), evidence);
       const place = start + suggestion.at;
       const right = spoilt[place] !== truth[place] && suggestion.unit === truth.charCodeAt(place);
       return { features, right, weight: 1 };

@@ -1,23 +1,30 @@
-import { readFileSync } from 'node:fs';
 import type { ShapeTable } from '../../src/core/lexicon/shape-table.js';
+import type { Confusion } from './confusions.js';
 import { pick } from './random.js';
 
-/** Share of the errors that Tesseract was seen to make; the others follow the shape table. */
-const OBSERVED_SHARE = 0.5;
 /** Share of a word's occurrences in which a reader that misreads it does so. */
 const REPEATED_SHARE = 0.6;
+/** One word in so many characters is misread time and again. */
+const REPEATED_SPACING = 600;
 const HAN = /[\u4e00-\u9fff]/u;
+
+/** How a page is spoilt. */
+export interface Spoiling {
+  /** One error in so many characters. */
+  readonly spacing: number;
+  /** Share of the errors that Tesseract was seen to make on worn print; the others follow the shape table. */
+  readonly junk: number;
+}
 
 /** Makes a reader's errors: what a character may be read as. */
 export class ErrorMaker {
   readonly #observed = new Map<string, string[]>();
   readonly #alike = new Map<number, { unit: number; likeness: number }[]>();
 
-  constructor(private readonly shapes: ShapeTable, confusions: string, private readonly random: () => number) {
-    for (const line of readFileSync(confusions, 'utf8').trim().split('\n')) {
-      const [truth = '', read = '', count] = line.split('\t');
+  constructor(private readonly shapes: ShapeTable, confusions: readonly Confusion[], private readonly random: () => number) {
+    for (const { truth, read, count } of confusions) {
       const readings = this.#observed.get(truth) ?? [];
-      for (let i = 0; i < Number(count); i++) readings.push(read);
+      for (let i = 0; i < count; i++) readings.push(read);
       this.#observed.set(truth, readings);
     }
     for (let unit = 0x4e00; unit <= 0x9fff; unit++) {
@@ -31,9 +38,9 @@ export class ErrorMaker {
   }
 
   /** A character that `truth` may be misread as, or undefined. */
-  misread(truth: string): string | undefined {
+  misread(truth: string, junk: number): string | undefined {
     const observed = this.#observed.get(truth);
-    if (observed && this.random() < OBSERVED_SHARE) return pick(observed, this.random);
+    if (observed && this.random() < junk) return pick(observed, this.random);
     return this.#drawAlike(truth.charCodeAt(0));
   }
 
@@ -48,10 +55,11 @@ export class ErrorMaker {
     return undefined;
   }
 
-  /** The page with about one Han character in `spacing` misread, and some words misread time and again. */
-  spoil(page: string, spacing: number): string {
-    const repeated = this.#misreadWords(page, Math.ceil(page.length / 600));
-    const spoilt = Array.from(repeated, (character) => (HAN.test(character) && this.random() < 1 / spacing ? this.misread(character) ?? character : character));
+  /** The page with some characters misread, and some words misread time and again. */
+  spoil(page: string, { spacing, junk }: Spoiling): string {
+    if (spacing === Infinity) return page;
+    const repeated = this.#misreadWords(page, Math.round(page.length / REPEATED_SPACING));
+    const spoilt = Array.from(repeated, (character) => (HAN.test(character) && this.random() < 1 / spacing ? this.misread(character, junk) ?? character : character));
     return spoilt.join('');
   }
 

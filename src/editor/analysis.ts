@@ -10,7 +10,7 @@ import type { ProjectOfPage } from './project/projects.js';
 
 /** Analyses a text as the user has set it up for the document or file, without what the people of its project ignore. */
 export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.ConfigurationScope, { project, path }: ProjectOfPage, options: AnalyzeOptions): Steps<PageAnalysis> {
-  const knowledge = { ...options.knowledge, evidence: evidenceOf(project) };
+  const knowledge = { ...options.knowledge, evidence: options.knowledge?.evidence ?? evidenceOf(project) };
   const analysis = yield* engine.analyzeInSteps(text, {
     ...options, knowledge, corrections: correctionsOf(project, path), optionalFigures: setting('figures.optional', scope),
   });

@@ -3,6 +3,7 @@ import type { Correction } from '../core/page/corrections/correction.js';
 import { analyzeAsSet } from './analysis.js';
 import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
+import type { Evidence } from './evidence.js';
 import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
 import type { Projects } from './project/projects.js';
@@ -39,7 +40,7 @@ export class Proofs extends Disposable {
 
   #doubtful = false;
 
-  constructor(private readonly knowledge: LoadedKnowledge, private readonly projects: Projects) {
+  constructor(private readonly knowledge: LoadedKnowledge, private readonly projects: Projects, private readonly evidence: Evidence) {
     super();
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -49,6 +50,7 @@ export class Proofs extends Disposable {
     this._register(vscode.workspace.onDidCloseTextDocument((document) => this.#drop(document)));
     this._register(onDidChangeSetting(['rules.disabled', 'figures.optional'], () => this.#readAll()));
     this._register(projects.onDidChange((folder) => this.#readIn(folder)));
+    this._register(evidence.onDidChange((uri) => this.#readWithin(uri)));
     this.#show(vscode.window.visibleTextEditors);
   }
 
@@ -114,6 +116,11 @@ export class Proofs extends Disposable {
     if (reading) this.#read(reading, QUIET);
   }
 
+  /** Reads a page again, or all pages of a folder. */
+  #readWithin({ path }: vscode.Uri): void {
+    for (const reading of this.#readings.values()) if (`${reading.document.uri.path}/`.startsWith(`${path}/`)) this.#read(reading, 0);
+  }
+
   #readAll(): void {
     for (const reading of this.#readings.values()) this.#read(reading, 0);
   }
@@ -138,8 +145,9 @@ export class Proofs extends Disposable {
     const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
     if (reading.run !== run) return;
     const corrections = this.projects.correctionsOf(document.uri);
-    const knowledge = this.knowledge.loaded;
-    if (!knowledge) void this.#inform(reading, run);
+    const loaded = this.knowledge.loaded;
+    if (!loaded) void this.#inform(reading, run);
+    const knowledge = loaded && { ...loaded, evidence: this.evidence.of(document.uri, project.project) };
     const steps = analyzeAsSet(engine, document.getText(), document, project, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
     const analysis = await runInSlices(steps, () => reading.run !== run);
     if (!analysis || reading.run !== run) return;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly 'rules.disabled': readonly string[];
   /** How certain an artifact must be to be listed in the Problems panel. */
   readonly 'problems.leastCertainty': Certainty;
+  /** Whether the command that asks a language model outside this machine is offered. */
+  readonly 'languageModel.enabled': boolean;
   readonly 'marks.artifacts': boolean;
   readonly 'marks.figures': boolean;
   /** Kinds of figures that are neither marked nor listed nor exported. */
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   'issues.groupBy': 'auto',
   'rules.disabled': [],
   'problems.leastCertainty': 'doubtful',
+  'languageModel.enabled': false,
   'marks.artifacts': true,
   'marks.figures': true,
   'figures.hiddenKinds': [],

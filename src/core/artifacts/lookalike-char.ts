@@ -1,11 +1,12 @@
 import { PageEvidence } from '../lexicon/evidence.js';
-import type { Reading } from '../lexicon/judge.js';
 import type { LookalikeModel } from '../lexicon/lookalike-model.js';
 import { findLookalikes, type Lookalike } from '../lexicon/lookalikes.js';
 import type { Paragraph } from '../page/page.js';
-import { say, type Message } from '../text/message.js';
+import { say } from '../text/message.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
+import { askedLookalikes } from './asked-lookalikes.js';
+import { reasonFor } from './lookalike-reason.js';
 import { regionsOf, type Passage } from './passages.js';
 import { artifact, replace } from './report.js';
 
@@ -19,17 +20,22 @@ export const lookalikeChar: Rule = {
   scope: 'page',
   *check(page, { language, evidence, doubtful = false }) {
     if (!language) return;
+    const reported = new Set<number>();
     for (const region of regionsOf(page)) {
-      const { page: phrases, parallels } = yield* evidenceIn(region, language.lookalikes);
-      const known = { ...evidence, page: phrases, parallels };
+      const { page: phrases, parallels, wear } = yield* evidenceIn(region, language.lookalikes);
+      const known = { ...evidence, page: phrases, parallels, wear };
       for (const passage of region) {
         if (!isText(passage.paragraph)) continue;
         for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
-          if (doubtful || lookalike.tier !== 'doubtful') yield report(passage, lookalike);
+          if (!doubtful && lookalike.tier === 'doubtful') continue;
+          const artifact = report(passage, lookalike);
+          reported.add(artifact.start);
+          yield artifact;
         }
         yield undefined;
       }
     }
+    yield* askedLookalikes(page, evidence?.asked, reported);
   },
 };
 
@@ -38,8 +44,8 @@ function isText({ kind }: Paragraph): boolean {
   return kind !== 'garbage' && kind !== 'spam';
 }
 
-function* evidenceIn(region: readonly Passage[], { shapes }: LookalikeModel): Steps<PageEvidence> {
-  const evidence = new PageEvidence(shapes);
+function* evidenceIn(region: readonly Passage[], model: LookalikeModel): Steps<PageEvidence> {
+  const evidence = new PageEvidence(model);
   for (const { text } of region) {
     evidence.add(text);
     yield;
@@ -51,17 +57,9 @@ function report({ paragraph: { joined }, start, text }: Passage, { at, wrong, re
   const span = joined.toSource({ start: start + at, end: start + at + 1 });
   const offered = readings.filter((reading, i) => i === 0 || reading.probability >= LEAST_SHARE).slice(0, MOST_FIXES);
   return artifact('lookalike-char', span, {
-    message: reasonFor(wrong, readings[0], text),
+    message: reasonFor(wrong, readings, text.slice(readings[0].wordStart, readings[0].wordStart + readings[0].word.length)),
     certainty: tier,
     confidence: probability,
     fixes: offered.map(({ character, word }) => replace(span, character, say('Replace by “{0}”: {1}', character, word))),
   });
-}
-
-function reasonFor(wrong: string, { character, word, wordStart, originalIsWord, support }: Reading, text: string): Message {
-  const printed = text.slice(wordStart, wordStart + word.length);
-  if (support.wordOnPage > 0) return say('“{0}” stands elsewhere on this page ({1} ×); {2} was probably read for {3} in “{4}”', word, support.wordOnPage, wrong, character, printed);
-  if (support.wordInProject > 0) return say('“{0}” stands elsewhere in this project ({1} ×); {2} was probably read for {3} in “{4}”', word, support.wordInProject, wrong, character, printed);
-  if (word.length > 1 && !originalIsWord) return say('“{0}” is a word, “{1}” is none; {2} was probably read for {3}', word, printed, wrong, character);
-  return say('“{0}” fits here far better than “{1}”; {1} was probably read for {0}', character, wrong);
 }

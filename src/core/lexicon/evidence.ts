@@ -1,20 +1,27 @@
+import type { AskedParagraphs } from './asked.js';
 import type { Candidate } from './candidates.js';
 import { EVIDENCE_FEATURES, SENTENCE_FEATURES } from './features.js';
 import { foldInto } from './folding.js';
+import type { LookalikeModel } from './lookalike-model.js';
 import { ParallelPhrases } from './parallel-phrases.js';
-import { LONGEST_PHRASE, PhraseCounts } from './phrase-counts.js';
-import type { ShapeTable } from './shape-table.js';
+import { LONGEST_PHRASE, PhraseCounts, type Phrases } from './phrase-counts.js';
+import { sentences } from './sentences.js';
+import { Wear } from './wear.js';
 
 /** What is known beyond the sentence. Everything in it may be left out. */
 export interface Evidence {
   /** Phrases of the page, the text that is searched included. */
   readonly page?: PhraseCounts;
+  /** How badly the page was read. */
+  readonly wear?: Pick<Wear, 'level'>;
   /** Phrases of the page that agree but for one character. */
   readonly parallels?: ParallelPhrases;
-  /** Phrases of the other pages of the project. */
-  readonly project?: PhraseCounts;
+  /** Words of the other pages of the project. */
+  readonly project?: Phrases;
   /** Words of the project or the page that are right as they stand. */
   readonly words?: ReadonlySet<string>;
+  /** What a language model from outside was asked, paragraph by paragraph. */
+  readonly asked?: AskedParagraphs;
   /** Logarithm of the odds by which a person's decisions speak for reading `wrong` as `right`: above 0 after accepting. */
   readonly prior?: (wrong: string, right: string) => number;
 }
@@ -38,29 +45,34 @@ export interface Support {
   readonly wordInProject: number;
   /** How much oftener the completed word occurs than its frequency lets expect: a logarithm, 0 to MOST_SURPRISE. */
   readonly surprise: number;
-  /** How often the character that stands there occurs elsewhere on the page beside the same neighbour: the commoner pair. */
-  readonly pairOnPage: number;
+  /** How often the character that stands there occurs elsewhere beside the same neighbour: the commoner pair. */
+  readonly pairElsewhere: number;
 }
 
 /** Everything that a page says of its own words, entered text by text. */
 export class PageEvidence {
   readonly page = new PhraseCounts();
   readonly parallels = new ParallelPhrases();
+  readonly wear = new Wear();
 
-  constructor(private readonly shapes: ShapeTable) {}
+  constructor(private readonly model: Pick<LookalikeModel, 'reader' | 'shapes'>) {}
 
   /** @param text of whichever script; no phrase reaches from one text into the next */
   add(text: string): void {
     const units = new Uint16Array(text.length);
-    const length = foldInto(units, text, this.shapes);
+    const length = foldInto(units, text, this.model.shapes);
     this.page.add(units, length);
     this.parallels.add(units, length);
+    for (const { start, end } of sentences(text)) {
+      const sentence = text.slice(start, end);
+      this.wear.add(sentence, this.model.reader.read(sentence));
+    }
   }
 }
 
 /** Everything that a page says of its own words. */
-export function evidenceOf(page: string, shapes: ShapeTable): Evidence {
-  const evidence = new PageEvidence(shapes);
+export function evidenceOf(page: string, model: LookalikeModel): Evidence {
+  const evidence = new PageEvidence(model);
   evidence.add(page);
   return evidence;
 }
@@ -68,7 +80,7 @@ export function evidenceOf(page: string, shapes: ShapeTable): Evidence {
 export function isSameSupport(a: Support, b: Support): boolean {
   return isSamePhrase(a.newPage, b.newPage) && isSamePhrase(a.oldPage, b.oldPage) && isSamePhrase(a.newProject, b.newProject)
     && isSamePhrase(a.oldProject, b.oldProject) && a.wordOnPage === b.wordOnPage && a.wordInProject === b.wordInProject
-    && a.surprise === b.surprise && a.pairOnPage === b.pairOnPage;
+    && a.surprise === b.surprise && a.pairElsewhere === b.pairElsewhere;
 }
 
 function isSamePhrase(a: KnownPhrase, b: KnownPhrase): boolean {
@@ -98,21 +110,21 @@ export function supportFor({ at, unit, start, end, logFrequency }: Pick<Candidat
   const wordInProject = counted ? project?.count(units, start, end - start) ?? 0 : 0;
   units[at] = original;
   const surprise = Math.max(surpriseOf(wordOnPage, page, logFrequency), surpriseOf(wordInProject, project, logFrequency));
-  const pairOnPage = pairCount(page, units, length, at);
-  return { newPage, oldPage, newProject, oldProject, wordOnPage, wordInProject, surprise, pairOnPage };
+  const pairElsewhere = pairCount(page, units, length, at, OWN) + pairCount(project, units, length, at, 0);
+  return { newPage, oldPage, newProject, oldProject, wordOnPage, wordInProject, surprise, pairElsewhere };
 }
 
-function surpriseOf(count: number, counts: PhraseCounts | undefined, logFrequency: number): number {
+function surpriseOf(count: number, counts: Phrases | undefined, logFrequency: number): number {
   if (!counts || count === 0) return 0;
   const expected = counts.total * Math.exp(logFrequency);
   return Math.min(MOST_SURPRISE, Math.max(0, Math.log((count + 0.3) / (expected + 0.3))));
 }
 
 /** Occurrences, beyond the present one, of the pairs that the character forms with its neighbours: the commoner pair. */
-function pairCount(page: PhraseCounts | undefined, units: Uint16Array, length: number, at: number): number {
-  if (!page) return 0;
-  const before = at > 0 ? page.count(units, at - 1, 2) - OWN : 0;
-  const after = at + 1 < length ? page.count(units, at, 2) - OWN : 0;
+function pairCount(counts: Phrases | undefined, units: Uint16Array, length: number, at: number, own: number): number {
+  if (!counts) return 0;
+  const before = at > 0 ? counts.count(units, at - 1, 2) - own : 0;
+  const after = at + 1 < length ? counts.count(units, at, 2) - own : 0;
   return Math.max(0, before, after);
 }
 
@@ -120,7 +132,7 @@ function grade({ length, count }: KnownPhrase): number {
   return length < TELLING ? 0 : length - TELLING + 1 + Math.min(2, Math.log2(count)) / 4;
 }
 
-function knownPhrase(counts: PhraseCounts | undefined, units: Uint16Array, length: number, at: number, own: number): KnownPhrase {
+function knownPhrase(counts: Phrases | undefined, units: Uint16Array, length: number, at: number, own: number): KnownPhrase {
   if (!counts) return NONE;
   for (let size = LONGEST_PHRASE; size >= 2; size--) {
     let most = 0;
@@ -133,10 +145,10 @@ function knownPhrase(counts: PhraseCounts | undefined, units: Uint16Array, lengt
 }
 
 /** Fills in the features that tell of the evidence; `EVIDENCE_FEATURES` names them. */
-export function setEvidenceFeatures(features: Float32Array, support: Support): void {
+export function setEvidenceFeatures(features: Float32Array, support: Support, { wear }: Evidence): void {
   const values = [
     Math.max(grade(support.newPage), grade(support.newProject)), Math.max(grade(support.oldPage), grade(support.oldProject)),
-    support.surprise, Math.log2(1 + support.pairOnPage),
+    support.surprise, Math.log2(1 + support.pairElsewhere), (wear?.level ?? 0) / 2,
   ];
   for (let i = 0; i < EVIDENCE_FEATURES.length; i++) features[SENTENCE_FEATURES.length + i] = values[i] ?? 0;
 }

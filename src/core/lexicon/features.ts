@@ -3,15 +3,22 @@ import { rank, strain } from './candidates.js';
 import { isNumeral, isSoundCharacter, isSurname } from './closed-classes.js';
 import type { Lattice } from './lattice.js';
 import type { ShapeTable } from './shape-table.js';
+import { NO_WORD } from './word-trie.js';
+
+/** Logarithm of the share taken for a character that is no word of its own. */
+const RAREST = 16;
+/** Likeness from which on two characters are easily confused. */
+const MUCH_ALIKE = 38;
 
 /** What the gate looks at in a sentence, in the order of its weights. Evidence of the page follows, see `EVIDENCE_FEATURES`. */
 export const SENTENCE_FEATURES = [
   'gain', 'large gain', 'likeness', 'alike', 'gain where alike', 'new word 1', 'new word 3', 'new word 4+', 'old word 1', 'old word 3+',
   'margin', 'share of old', 'share of new', 'orphans', 'orphans after', 'strain', 'frequency of word', 'listed only', 'after surname', 'sounds',
-  'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last',
+  'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last', 'old seldom alone', 'neighbour seldom alone',
+  'much alike', 'rivals',
 ] as const;
 
-export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair on page'] as const;
+export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair elsewhere', 'wear'] as const;
 export const FEATURE_COUNT = SENTENCE_FEATURES.length + EVIDENCE_FEATURES.length;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -68,8 +75,26 @@ export function sentenceFeatures(lattice: Lattice, shapes: ShapeTable, candidate
     byFigure(lattice, at) ? 1 : 0, isNumeral(original) || isNumeral(candidate.unit) ? 1 : 0,
     within(candidate.end - candidate.start - oldLength, -2, 3) / 2, oldLength > 1 ? lattice.model.logFrequency(lattice.arcWord[arc] as number) / 4 + 3 : 0,
     (1 - alike) * within(gain, 0, 20) / 6, at === 0 || at === lattice.length - 1 ? 1 : 0,
+    oldLength === 1 ? seldomAlone(lattice, shapes, at) : 0, neighbourSeldomAlone(lattice, shapes, candidate),
+    Math.max(0, likeness - MUCH_ALIKE) / 16, (rivals.length - 1) / 2,
   ]);
   return features;
+}
+
+/** How much rarer a character is as a word of its own than in words: 0 to 2. */
+function seldomAlone({ model, units }: Lattice, shapes: ShapeTable, at: number): number {
+  const unit = units[at] as number;
+  const word = model.singleWord(unit);
+  const alone = word === NO_WORD ? -RAREST : model.logFrequency(word);
+  return within(shapes.logShare(unit) - alone, 0, 8) / 4;
+}
+
+/** The same of the other character in a completed pair, where it now stands alone. */
+function neighbourSeldomAlone(lattice: Lattice, shapes: ShapeTable, { at, start, end }: Candidate): number {
+  if (end - start !== 2) return 0;
+  const neighbour = at === start ? start + 1 : start;
+  const arc = lattice.arcAt[neighbour] as number;
+  return (lattice.arcEnd[arc] as number) - (lattice.arcStart[arc] as number) === 1 ? seldomAlone(lattice, shapes, neighbour) : 0;
 }
 
 function byFigure(lattice: Lattice, place: number): boolean {

@@ -15,8 +15,8 @@ export interface Reading {
   readonly wordStart: number;
   /** Whether what stands in the word's place now is a word, too. */
   readonly originalIsWord: boolean;
-  /** Whether the shape table knows the two characters as look-alikes. */
-  readonly isAlike: boolean;
+  /** How much the two characters look alike: 0 where the shape table does not know them as look-alikes. */
+  readonly likeness: number;
   /** How often the page prints the same words around this character instead; 0 where it was not asked. */
   readonly parallels: number;
   readonly probability: number;
@@ -40,7 +40,9 @@ interface ParallelReading extends Reading {
   readonly at: number;
 }
 
-const MOST_IF_RESTRAINED = 0.4;
+const MOST_IF_RESTRAINED = 0.3;
+/** Level from which on a page is badly worn. */
+const BADLY_WORN = 2;
 /** How probable it is that the majority of parallel phrases is right. */
 const PARALLEL = 0.95;
 const PARALLEL_UNLIKE = 0.75;
@@ -69,15 +71,15 @@ export function judge(sentence: string, model: LookalikeModel, evidence: Evidenc
   });
 }
 
-/** The last reading of each suggestion: it stands as long as page and project say the same of it. */
-const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior'] }>();
+/** The last reading of each suggestion: it stands as long as page, project and people say the same of it. */
+const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior']; readonly wear: number | undefined }>();
 
 function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence): Reading {
   const support = supportFor(suggestion, units, sentence.length, evidence);
   const last = lastReadings.get(suggestion);
-  if (last && last.prior === evidence.prior && isSameSupport(last.reading.support, support)) return last.reading;
+  if (last && last.prior === evidence.prior && last.wear === evidence.wear?.level && isSameSupport(last.reading.support, support)) return last.reading;
   const reading = readAfresh(sentence, suggestion, model, evidence, support);
-  lastReadings.set(suggestion, { reading, prior: evidence.prior });
+  lastReadings.set(suggestion, { reading, prior: evidence.prior, wear: evidence.wear?.level });
   return reading;
 }
 
@@ -86,19 +88,21 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const wrong = sentence.charAt(at);
   const character = inScriptOf(sentence, suggestion.unit, shapes);
   const features = suggestion.features.slice();
-  setEvidenceFeatures(features, support);
+  setEvidenceFeatures(features, support, evidence);
   const originalIsWord = end - start > 1 && reader.isWord(units, start, end);
   const prior = evidence.prior?.(wrong, character) ?? 0;
   const probability = gate.probability(features, prior);
-  const isHeldBack = prior <= 0 && isRestrained(suggestion, support, originalIsWord, { original: units[at] ?? 0, next: units[at + 1] ?? 0 });
+  const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
+  const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
+  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), originalIsWord, mayBeUnlike });
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),
     wordStart: start,
     originalIsWord,
-    isAlike: suggestion.likeness > 0,
+    likeness: suggestion.likeness,
     parallels: 0,
-    probability: prior <= 0 && isHeldBack ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
+    probability: isHeldBack ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
     support,
   };
 }
@@ -114,8 +118,9 @@ function parallelReadings(sentence: string, { shapes, reader }: LookalikeModel, 
     const support = supportFor({ at, unit: better.unit, start, end, logFrequency: 0 }, units, sentence.length, evidence);
     const character = inScriptOf(sentence, better.unit, shapes);
     const word = sentence.slice(start, at) + character + sentence.slice(at + 1, end);
-    const probability = shapes.likeness(original, better.unit) > 0 || better.count > 1 ? PARALLEL : PARALLEL_UNLIKE;
-    found.push({ at, character, word, wordStart: start, originalIsWord: reader.isWord(units, start, end), isAlike: shapes.likeness(original, better.unit) > 0, parallels: better.count, probability, support });
+    const likeness = shapes.likeness(original, better.unit);
+    const probability = likeness > 0 || better.count > 1 ? PARALLEL : PARALLEL_UNLIKE;
+    found.push({ at, character, word, wordStart: start, originalIsWord: reader.isWord(units, start, end), likeness, parallels: better.count, probability, support });
   }
   return found;
 }

@@ -34,9 +34,10 @@ export class LanguageModel {
   /**
    * @param language content of the model file `language`
    * @param dictionary content of the model file `dictionary`
+   * @param pairs content of the model file `pairs`, needed last
    * @throws ModelError when one of them ends too early
    */
-  static async read(language: ByteReader, dictionary: ByteReader, pause: Pause): Promise<LanguageModel> {
+  static async read(language: ByteReader, dictionary: ByteReader, pairs: Promise<ByteReader>, pause: Pause): Promise<LanguageModel> {
     const words = readWordList(language);
     const listed = readWordList(dictionary);
     const total = 1 + words.count + listed.count;
@@ -46,8 +47,13 @@ export class LanguageModel {
     language.take(words.count + 1).forEach((step, word) => (backoff[word] = -step * BACKOFF_STEP));
     dictionary.take(listed.count).forEach((step, index) => (frequency[1 + words.count + index] = -step * FREQUENCY_STEP));
     const trie = await mergedTrie(words, listed, pause);
-    const bigrams = await BigramTable.read(language, words.count + 1, pause);
+    const bigrams = await BigramTable.read(await pairs, words.count + 1, pause);
     return new LanguageModel(trie, frequency, backoff, bigrams, singleWords(trie), words.count + 1);
+  }
+
+  /** How many word numbers there are. */
+  get size(): number {
+    return this.frequency.length;
   }
 
   /** The number of the word that is this one character, or NO_WORD. */

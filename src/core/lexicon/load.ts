@@ -18,21 +18,24 @@ export interface WordKnowledge {
 const SLICE = 10;
 
 /**
- * Loads the model files `model/language.bin`, `dictionary.bin`, `shapes.bin` and `gate.bin`.
+ * Loads the model files `model/language.bin`, `dictionary.bin`, `pairs.bin`, `shapes.bin` and `gate.bin`: words are entered while
+ * their pairs are still being unpacked.
  * @param rest awaited between slices of work, some ten milliseconds long
  * @throws ModelError when a file is missing or damaged
  */
 export async function loadWordKnowledge(readAsset: ReadAsset, rest: Pause): Promise<WordKnowledge> {
   const pause = afterSlices(rest);
   const open = async (kind: ModelKind): Promise<ByteReader> => unpackModelFile(await readModelAsset(readAsset, kind), kind);
-  const [language, dictionary, shapeTable, weights] = await Promise.all([open('language'), open('dictionary'), open('shapes'), open('gate')]);
+  const [language, dictionary, pairs, shapeTable, weights] = [open('language'), open('dictionary'), open('pairs'), open('shapes'), open('gate')];
+  const all = Promise.all([language, dictionary, pairs, shapeTable, weights]);
+  // What fails while other parts are still being built is thrown where it is waited for.
+  all.catch(() => undefined);
+  const model = await LanguageModel.read(await language, await dictionary, pairs, pause);
   await pause();
-  const model = await LanguageModel.read(language, dictionary, pause);
-  await pause();
-  const shapes = ShapeTable.read(shapeTable);
+  const shapes = ShapeTable.read(await shapeTable);
   await pause();
   const reader = new SentenceReader(model, shapes, await PairIndex.build(model, pause));
-  return { lexicon: new ModelLexicon(model, shapes), lookalikes: { reader, shapes, gate: Gate.read(weights) } };
+  return { lexicon: new ModelLexicon(model, shapes), lookalikes: { reader, shapes, gate: Gate.read(await weights) } };
 }
 
 /** A pause that lasts only where the work since the last one was long enough. */

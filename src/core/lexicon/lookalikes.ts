@@ -11,9 +11,9 @@ export interface Lookalike extends Judgement {
 }
 
 /** Corrections at least this probable are put in before the sentence is read again. */
-const ACCEPTED = 0.5;
-/** What is less probable is not worth a person's look. */
-const WORTH_A_LOOK = 0.2;
+const ACCEPTED = 0.4;
+/** What is less probable is not worth a person’s look: on held-out pages, half of what is as probable is right. */
+const WORTH_A_LOOK = 0.13;
 const ROUNDS = 4;
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
 const APART = 3;
@@ -33,7 +33,7 @@ export function findLookalikes(text: string, model: LookalikeModel, evidence: Ev
 
 /** As `inSentence`; what was held of the sentence before stays as long as what it went by does. */
 function judgedSentence(sentence: string, model: LookalikeModel, evidence: Evidence, guarded: readonly number[]): readonly Judgement[] {
-  const key = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''}\n${sentence}`;
+  const key = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${evidence.wear?.level ?? ''}\n${sentence}`;
   return model.reader.judged.recall(key, evidence, () => inSentence(sentence, model, evidence, (at) => guarded.includes(at)));
 }
 

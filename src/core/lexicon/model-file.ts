@@ -1,5 +1,5 @@
 /** What a model file holds. The numbers stand in the file's header. */
-export const MODEL_KINDS = { language: 1, dictionary: 2, shapes: 3, gate: 4 } as const;
+export const MODEL_KINDS = { language: 1, dictionary: 2, shapes: 3, gate: 4, pairs: 5 } as const;
 export type ModelKind = keyof typeof MODEL_KINDS;
 
 export const MODEL_MAGIC = 0x4d594c47;

@@ -12,18 +12,29 @@ export class AskedCounts {
   total: number | undefined;
 }
 
+/** How often phrases occur in some texts. */
+export interface Phrases {
+  /** Characters counted. */
+  readonly total: number;
+  /** Occurrences of the phrase of `size` (2 to 4) units from `start`. */
+  count(units: ArrayLike<number>, start: number, size: number): number;
+  /** Notes from now on what is asked, or no longer. */
+  note(asked: AskedCounts | undefined): void;
+  /** Whether everything that was asked would be answered as it was. */
+  agreesWith(asked: AskedCounts): boolean;
+}
+
 /**
  * How often each run of 2 to 4 Han characters occurs in some texts: what a page or a project says of its own words.
  * A hash table of signatures without the phrases themselves.
  */
-export class PhraseCounts {
+export class PhraseCounts implements Phrases {
   #slots = new Uint32Array(1 << 10);
   #counts = new Uint16Array(1 << 10);
   #used = 0;
   #total = 0;
   #asked: AskedCounts | undefined;
 
-  /** Characters counted so far. */
   get total(): number {
     if (this.#asked) this.#asked.total = this.#total;
     return this.#total;
@@ -51,7 +62,6 @@ export class PhraseCounts {
     }
   }
 
-  /** Occurrences of the phrase of `size` (2 to 4) units from `start`. */
   count(units: ArrayLike<number>, start: number, size: number): number {
     const key = signature(units, start, size);
     const answer = this.#counts[this.#slotOf(key)] as number;

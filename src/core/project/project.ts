@@ -1,6 +1,7 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { say, type Message } from '../text/message.js';
 import { readIgnored, type IgnoredEverywhere } from './ignore.js';
+import { readLookalikes, type PairDecisions } from './lookalikes.js';
 import { Member } from './member.js';
 import { readPages, type PageDecisions } from './pages.js';
 import { readScript, type ScriptDecisions } from './script.js';
@@ -19,6 +20,8 @@ export interface Project {
   readonly ignore: IgnoredEverywhere;
   /** What was decided about single pages, by their paths in the folder of the project, with slashes. */
   readonly pages: ReadonlyMap<string, PageDecisions>;
+  /** What was decided about pairs of look-alikes. */
+  readonly lookalikes: readonly PairDecisions[];
 }
 
 /** A project of which nothing is known. */
@@ -52,5 +55,6 @@ function readMembers(value: unknown, problems: Message[]): Project {
     script: readScript(file.get('script')),
     ignore: readIgnored(file.get('ignore')),
     pages: readPages(file.get('pages')),
+    lookalikes: readLookalikes(file.get('lookalikes')),
   };
 }

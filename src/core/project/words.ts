@@ -1,5 +1,6 @@
 import type { ProjectEvidence } from '../knowledge.js';
 import type { ProjectChange } from './change.js';
+import { priorOf } from './lookalikes.js';
 import type { Member } from './member.js';
 import type { Project } from './project.js';
 
@@ -20,9 +21,9 @@ export function removeWord({ words }: Project, word: string): ProjectChange[] {
 
 const evidence = new WeakMap<Project, ProjectEvidence>();
 
-/** What the project's words tell an analysis: one object as long as the project is the same, by which a memory knows that it still holds. */
+/** What the people of a project tell an analysis by its words and by what they accepted and ignored: one object as long as the project is the same, by which a memory knows that it still holds. */
 export function evidenceOf(project: Project): ProjectEvidence {
-  const known = evidence.get(project) ?? { words: project.words };
+  const known = evidence.get(project) ?? { words: project.words, prior: priorOf(project.lookalikes) };
   evidence.set(project, known);
   return known;
 }

@@ -8,7 +8,7 @@ import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
 import { type ArchivedPage, outdated, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { findPageFiles, PageFiles } from './page-files.js';
-import type { PageSources } from './page-file.js';
+import { isGone, type PageSources } from './page-file.js';
 import { PageReader } from './page-reader.js';
 import { ReadingQueue } from './reading-queue.js';
 import { Shelf } from './shelf.js';
@@ -154,6 +154,7 @@ export class Archive extends Disposable {
   #remove(key: string): void {
     if (!this.#pages.delete(key)) return;
     this.#queue.remove(key);
+    this.#reader.forget(vscode.Uri.parse(key, true));
     this.#regroup();
   }
 
@@ -207,8 +208,4 @@ export class Archive extends Disposable {
     this.#shelf = undefined;
     this.#changed.fire(undefined);
   }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

@@ -1,7 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
-import { readOutline } from '../../core/page/outline/read-outline.js';
+import { readOutline, type OutlinedPage } from '../../core/page/outline/read-outline.js';
 import { correctionsOf } from '../../core/project/pages.js';
 import type { Steps } from '../../core/text/steps.js';
 import { analyzeAsSet } from '../analysis.js';
@@ -9,11 +9,13 @@ import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
 import type { ProjectOfPage, Projects } from '../project/projects.js';
 import { runInSlices } from '../slices.js';
 import { stampOf, textOfFile } from './page-text.js';
+import type { WorkspaceWords } from './workspace-words.js';
 
-/** What reading a closed page goes by. */
+/** What reading a closed page goes by, and where its words are counted. */
 export interface PageSources {
   readonly knowledge: LoadedKnowledge;
   readonly projects: Projects;
+  readonly words: WorkspaceWords;
 }
 
 /** A closed page as it was read from its file. */
@@ -37,26 +39,37 @@ export interface FileReading {
  * @returns undefined when the file is as it was, or when `stopped` said so
  * @throws when the file cannot be read
  */
-export async function readPageFile(uri: vscode.Uri, { knowledge, projects }: PageSources, { stampKnown, counted, stopped }: FileReading): Promise<FiledOutline | undefined> {
+export async function readPageFile(uri: vscode.Uri, { knowledge, projects, words }: PageSources, { stampKnown, counted, stopped }: FileReading): Promise<FiledOutline | undefined> {
   const stamp = await stampOf(uri);
   if (stamp === stampKnown) return undefined;
   const text = await textOfFile(uri);
   const engine = await knowledge.engine();
   const project = await projects.ofPage(uri);
   const steps = counted ? count(engine, text, uri, project, await knowledge.load()) : readStories(engine, text, project);
-  const outline = await runInSlices(steps, stopped);
+  const outline = await runInSlices(outlined(steps, uri, words), stopped);
   return outline && { outline: detached(outline), stamp };
 }
 
-function* readStories(engine: Engine, text: string, { project, path }: ProjectOfPage): Steps<PageOutline> {
-  return yield* readOutline({ page: yield* engine.readPage(text, correctionsOf(project, path)), artifacts: null, figures: null });
+function* outlined(reading: Steps<OutlinedPage>, uri: vscode.Uri, words: WorkspaceWords): Steps<PageOutline> {
+  const read = yield* reading;
+  yield* words.count(uri, read.page);
+  return yield* readOutline(read);
 }
 
-function* count(engine: Engine, text: string, uri: vscode.Uri, project: ProjectOfPage, knowledge: Knowledge): Steps<PageOutline> {
-  return yield* readOutline(yield* analyzeAsSet(engine, text, uri, project, { knowledge }));
+function* readStories(engine: Engine, text: string, { project, path }: ProjectOfPage): Steps<OutlinedPage> {
+  return { page: yield* engine.readPage(text, correctionsOf(project, path)), artifacts: null, figures: null };
+}
+
+function* count(engine: Engine, text: string, uri: vscode.Uri, project: ProjectOfPage, knowledge: Knowledge): Steps<OutlinedPage> {
+  return yield* analyzeAsSet(engine, text, uri, project, { knowledge });
 }
 
 /** A copy whose strings are its own: a slice of a page's text keeps the whole text in memory. */
 function detached(outline: PageOutline): PageOutline {
   return JSON.parse(JSON.stringify(outline)) as PageOutline;
+}
+
+/** Whether reading failed since there is no such file any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

@@ -1,6 +1,8 @@
+import type { Uri } from 'vscode';
 import { outlineOf } from '../outlines.js';
 import { openPage } from '../pages.js';
 import type { Proofs } from '../proofs.js';
+import { runInSlices } from '../slices.js';
 import { type ArchivedPage, readPage } from './archived-page.js';
 import { type PageSources, readPageFile } from './page-file.js';
 
@@ -18,10 +20,17 @@ export class PageReader {
     return await this.#readOpen(page) ?? await this.#readFiled(page, counted, stopped);
   }
 
+  /** The page is gone. */
+  forget(uri: Uri): void {
+    this.sources.words.forget(uri);
+  }
+
   async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
     const document = openPage(page.uri);
     const proof = document && await this.proofs.fresh(document);
-    return proof && readPage(page, await outlineOf(proof), this.sources.projects.correctionsOf(page.uri));
+    if (!proof) return undefined;
+    await runInSlices(this.sources.words.count(page.uri, proof.analysis.page), () => false);
+    return readPage(page, await outlineOf(proof), this.sources.projects.correctionsOf(page.uri));
   }
 
   async #readFiled(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {

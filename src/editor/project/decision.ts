@@ -2,6 +2,7 @@ import type { Artifact } from '../../core/artifacts/artifact.js';
 import type { ProjectChange } from '../../core/project/change.js';
 import { anchorText } from '../../core/project/anchors.js';
 import { heed, ignore, type Ignoring } from '../../core/project/ignoring.js';
+import { countDecisions, type Pair } from '../../core/project/lookalikes.js';
 import type { Project } from '../../core/project/project.js';
 import { placeOf } from '../../core/project/without-ignored.js';
 import { addWord, removeWord } from '../../core/project/words.js';
@@ -22,7 +23,17 @@ export interface Decision {
 /** To ignore an artifact. @param path what its page is called in the project */
 export async function ignoringDecision(proof: Proof, artifact: Artifact, what: Ignorable, path: string): Promise<Decision | undefined> {
   const ignoring = await ignoringOf(proof, artifact, what, path);
-  return ignoring && { note: (project) => ignore(project, ignoring), takeBack: (project) => heed(project, ignoring) };
+  const pairs = what === 'rule' ? [] : pairsOf(artifact, proof);
+  return ignoring && {
+    note: (project) => [...ignore(project, ignoring), ...countDecisions(project, pairs, 'ignored')],
+    takeBack: (project) => [...heed(project, ignoring), ...countDecisions(project, pairs, 'ignored', -1)],
+  };
+}
+
+/** The look-alikes that the artifact is about. */
+function pairsOf({ rule, start, end, fixes: [best] }: Artifact, { analysis }: Proof): Pair[] {
+  const right = best?.edits[0]?.text;
+  return rule === 'lookalike-char' && right !== undefined ? [{ wrong: sliceOf(analysis.page.text, { start, end }), right }] : [];
 }
 
 /** To take a word for right. */

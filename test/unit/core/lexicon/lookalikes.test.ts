@@ -57,12 +57,12 @@ describe('findLookalikes', () => {
 
   it('is certain where the page has the phrase written right', () => {
     const text = '志愿者向群众发放官传资料。宣传资料很受欢迎，宣传资料一上午就发完了。';
-    assert.deepEqual(find(text, evidenceOf(text, model.shapes)).map(({ at, tier }) => [at, tier]), [[8, 'certain']]);
+    assert.deepEqual(find(text, evidenceOf(text, model)).map(({ at, tier }) => [at, tier]), [[8, 'certain']]);
   });
 
   it('prefers what the page prints oftener in the same words', () => {
     const text = '广西老年人自居社区授牌仪式。获得老年人宜居社区命名，挂上老年人宜居社区牌匾。';
-    assert.deepEqual(find(text, evidenceOf(text, model.shapes)).map(({ at, readings: [best], tier }) => [at, best.character, best.word, tier]), [[5, '宜', '宜居', 'certain']]);
+    assert.deepEqual(find(text, evidenceOf(text, model)).map(({ at, readings: [best], tier }) => [at, best.character, best.word, tier]), [[5, '宜', '宜居', 'certain']]);
   });
 
   it('leaves words alone that the project knows', () => {

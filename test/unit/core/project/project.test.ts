@@ -35,6 +35,10 @@ const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
       { correction: { type: 'move', at: anchor('甲'), last: anchor('乙'), into: anchor('丙') }, place: 4 },
     ], ignore: [] }]]) },
   },
+  'what was decided about look-alikes': {
+    text: '{"lookalikes": [{"wrong": "人", "right": "入", "accepted": 3, "ignored": 0}, {"wrong": "己", "right": "已"}]}',
+    expected: { lookalikes: [{ wrong: '人', right: '入', accepted: 3, ignored: 0, index: 0 }, { wrong: '己', right: '已', accepted: 0, ignored: 0, index: 1 }] },
+  },
 };
 
 /** Files with something wrong: what is read all the same, and what is said. */
@@ -56,6 +60,11 @@ const BAD: Record<string, { text: string; expected: Partial<Project>; problems: 
     text: '{"pages": {"1.txt": {"status": "done", "stories": [{"type": "cut", "at": {"text": "甲"}}, {"type": "split", "at": {"text": "乙"}}, {"type": "split"}]}}}',
     expected: { pages: new Map([['1.txt', { status: null, corrections: [{ correction: { type: 'split', at: anchor('乙') }, place: 1 }], ignore: [] }]]) },
     problems: ['No status of a page is known by this name: pages.1.txt.status', 'No correction of a story is known by this type: pages.1.txt.stories[0]', 'A text is expected at pages.1.txt.stories[2].at.text'],
+  },
+  'decisions that are none': {
+    text: '{"lookalikes": [3, {"wrong": "人"}, {"wrong": "人", "right": "入", "accepted": -1}]}',
+    expected: { lookalikes: [{ wrong: '人', right: '入', accepted: 0, ignored: 0, index: 2 }] },
+    problems: ['A “wrong” and a “right” character are expected at lookalikes[0]', 'A “wrong” and a “right” character are expected at lookalikes[1]', 'A count is expected at lookalikes[2].accepted'],
   },
 };
 

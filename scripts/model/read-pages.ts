@@ -1,10 +1,23 @@
-// Prints the test pages, reads them with Tesseract and writes test/fixtures/lookalikes/tesseract-pages.tsv: reading, truth.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Prints pages, reads them with Tesseract and writes reading and truth, page by page: read-pages.ts test|held-out
+// The test pages are only measured; the held-out pages choose the thresholds of the tiers.
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { misreadings } from './align.js';
+import { heldOutPages } from './held-out-text.js';
 import { loadFonts, MING, printColumn, readWithTesseract, SANS, SERIF, type Wear } from './printed-column.js';
 import { pick, randomStream } from './random.js';
 
-const FOLDER = 'test/fixtures/lookalikes';
+const TEST_PAGES = 'test/fixtures/lookalikes';
+
+interface PageSet {
+  readonly pages: () => string[];
+  readonly readings: string;
+  readonly seed: number;
+}
+
+const SETS: Readonly<Record<string, PageSet>> = {
+  'test': { pages: () => readFileSync(`${TEST_PAGES}/pages.txt`, 'utf8').trim().split('\n'), readings: `${TEST_PAGES}/tesseract-pages.tsv`, seed: 1_872 },
+  'held-out': { pages: heldOutPages, readings: 'scripts/model/held-out-pages.tsv', seed: 1_936 },
+};
 
 /** The share of characters that is to be misread. */
 const LEAST_MISREAD = 0.012;
@@ -33,10 +46,12 @@ function wornReading(truth: string, page: number, random: () => number): string 
   return kept;
 }
 
+const set = SETS[process.argv[2] ?? ''];
+if (!set) throw new Error(`name one of ${Object.keys(SETS).join(', ')}`);
 loadFonts();
-const random = randomStream(1_872);
-const rows = readFileSync(`${FOLDER}/pages.txt`, 'utf8').trim().split('\n').map((line, page) => {
+const random = randomStream(set.seed);
+writeFileSync(set.readings, '');
+set.pages().forEach((line, page) => {
   const truth = line.replace(/\s+/gu, '');
-  return `${wornReading(truth, page, random)}\t${truth}`;
+  appendFileSync(set.readings, `${wornReading(truth, page, random)}\t${truth}\n`);
 });
-writeFileSync(`${FOLDER}/tesseract-pages.tsv`, `${rows.join('\n')}\n`);

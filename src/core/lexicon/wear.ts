@@ -1,0 +1,38 @@
+import { isHan } from './lattice.js';
+import type { SentenceReading } from './sentence-reader.js';
+
+/** Gain from which on another character fits far better: where the two look alike, and where they do not. */
+const CLEAR_GAIN = 8;
+const CLEAR_GAIN_UNLIKE = 12;
+
+/** Strange places in a hundred characters of an ordinary page: what a page is taken for before it is read. */
+const USUAL = 0.8;
+const STEPS = 6;
+/** So many characters must a page have for its own count to weigh as much as the usual one. */
+const WEIGHT = 150;
+
+/**
+ * How badly a page was read: the share of its places where another character would fit far better. A worn page has many;
+ * a clean one few, whatever its words.
+ */
+export class Wear {
+  #characters = 0;
+  #strange = 0;
+
+  /** Counts the places of one sentence. */
+  add(sentence: string, { suggestions }: SentenceReading): void {
+    for (let at = 0; at < sentence.length; at++) if (isHan(sentence.charCodeAt(at))) this.#characters++;
+    let last = -1;
+    for (const { at, gain, likeness } of suggestions) {
+      if (at === last || gain < (likeness > 0 ? CLEAR_GAIN : CLEAR_GAIN_UNLIKE)) continue;
+      this.#strange++;
+      last = at;
+    }
+  }
+
+  /** From -STEPS to STEPS: 0 for an ordinary page, two steps for twice as many strange places. A few characters more or less seldom change it. */
+  get level(): number {
+    const rate = ((this.#strange + (WEIGHT * USUAL) / 100) * 100) / (this.#characters + WEIGHT);
+    return Math.min(STEPS, Math.max(-STEPS, Math.round(Math.log2(rate / USUAL) * 2)));
+  }
+}
