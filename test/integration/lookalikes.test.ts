@@ -6,7 +6,7 @@ import { inEnglish } from '../../src/core/text/message.js';
 import { prepareFix } from '../../src/editor/fixes/prepared-fix.js';
 import { galley, proofOf } from './support/galley.js';
 import { until } from './support/until.js';
-import { closeEditors, freshFolder, openPage } from './support/workspace.js';
+import { closeEditors, freshFolder, openPage, workspaceFolder } from './support/workspace.js';
 
 const PAGE = '志愿者走上街头，向过往群众发放官传资料。\n';
 
@@ -15,10 +15,10 @@ async function lookalikesOf(editor: TextEditor): Promise<Artifact[]> {
 }
 
 describe('look-alike characters in the editor', () => {
-  afterEach(closeEditors);
   afterEach(async () => {
-    const { projects, proofs } = await galley();
-    for (const { document } of proofs.all()) await projects.change(document.uri, () => [{ path: ['lookalikes'], value: undefined }]);
+    const { projects } = await galley();
+    await projects.change(workspaceFolder(), () => [{ path: ['lookalikes'], value: undefined }]);
+    await closeEditors();
   });
 
   it('should count in the project what a person accepts, by a fix or by typing it', async () => {

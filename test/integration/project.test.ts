@@ -18,7 +18,13 @@ async function write(text: string): Promise<void> {
 
 describe('the project file', () => {
   let page: Uri;
-  before(async () => page = (await openPage('本报讯 今天天气很好。')).document.uri);
+  before(async () => {
+    page = (await openPage('本报讯 今天天气很好。')).document.uri;
+    const { projects } = await galley();
+    await write('{}');
+    await until('what other tests accepted to be forgotten', () => projects.of(page).lookalikes.length === 0);
+    await workspace.fs.delete(file());
+  });
   afterEach(async () => {
     const { projects } = await galley();
     await write('{}');
