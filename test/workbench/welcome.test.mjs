@@ -13,6 +13,5 @@ describe('a workspace without scanned news', () => {
     await person.clickButton('Treat the Open File as Scanned News');
     await person.see('.statusbar-item:has-text("Scanned News")');
     await person.see('.part.sidebar .monaco-list-row:has-text("notes.txt")');
-    await person.see('.welcome-view-content:has-text("No figures to show on this page.")');
   });
 });
