@@ -9,6 +9,8 @@ import { artifact, replace } from './report.js';
 import type { RuleId } from './rules.js';
 
 const NARROWEST_HEADING_LINE = 8;
+/** A name with its school, a place with its result: entries of a list side by side. */
+const ENTRY = /^\d{1,2}[.、．]|[)）]$|\d(?:[秒米分]\d{0,2})$/u;
 
 type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
 
@@ -35,7 +37,8 @@ function headingGlue(text: string, { contentStart, end }: Block): Glue[] {
   const starts = [contentStart, ...gaps.map((gap) => gap.end)];
   const ends = [...gaps.map((gap) => gap.start), end];
   const areLines = starts.every((start, i) => widthOf(text.slice(start, ends[i])) >= NARROWEST_HEADING_LINE);
-  return gaps.length >= 2 && areLines ? gaps : [];
+  const areEntries = starts.filter((start, i) => ENTRY.test(text.slice(start, ends[i]))).length * 2 >= starts.length;
+  return gaps.length >= 2 && areLines && !areEntries ? gaps : [];
 }
 
 function ruleFor(block: Block, next: Block): GluedRule {
