@@ -54,5 +54,5 @@ function doubledUnitAt(text: string, at: number): number {
 
 function isPhrase(unit: string): boolean {
   return /^(?![一每几數数][^一每])\p{Script=Han}/u.test(unit) && (unit.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_UNIT
-    && new Set(unit).size >= SHORTEST_UNIT && !SPOKEN.test(unit.length <= 4 ? unit : '');
+    && new Set(unit).size >= SHORTEST_UNIT && !SPOKEN.test(unit.length === 4 ? unit : unit.length === 3 ? unit.replace(/^(?:参|參|增|附|添|施|更)加/u, '') : '');
 }

@@ -63,7 +63,7 @@ function isChineseStop(text: string, at: number, after: number, stopsAreNarrow: 
   if (stopsAreNarrow && /["'”’」』）)》]/.test(text.charAt(at - 1)) && (after >= text.length || isWideAt(text, after) || isOpening(text, after))) return true;
   if (!isHanAt(text, at - 1) || isLatinLetterAt(text, after) || isDigitAt(text, after) || text.charAt(at + 1) === '.') return false;
   const clause = /[^，。、；：！？,;:?!.\s]*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  if (after >= text.length || /["'”’」』）)]/.test(text.charAt(after))) return clause.length >= 4;
+  if (after >= text.length || /["'”’」』）)]/.test(text.charAt(after))) return clause.length >= (stopsAreNarrow ? 2 : 4);
   const next = /^[^，。、；：！？,;:?!.\s]*/.exec(text.slice(after, after + 40))?.[0] ?? '';
   const least = stopsAreNarrow ? 2 : 5;
   return clause.length >= least && (next.length >= least || (stopsAreNarrow && isOpening(text, after)));

@@ -19,6 +19,7 @@ const CHINESE = /\p{Script=Han}/u;
 const COVER = 0.6;
 /** Fields of both kinds on one line that leave next to nothing. */
 const WHOLE = 0.9;
+const BOTH_FIELDS = [...MASTHEAD_FIELDS, ...IMPRINT_FIELDS];
 
 /** The sign of a line, or null where its words alone do not tell. */
 export const signOf = rememberedBy(({ bare, mark }: PrintedLine) => `${mark.kind}\n${bare}`, (line): LineSign | null => {
@@ -42,8 +43,7 @@ function fieldSign({ bare, mark }: PrintedLine): LineSign | null {
   const masthead = fieldCover(bare, MASTHEAD_FIELDS);
   const imprint = fieldCover(bare, IMPRINT_FIELDS);
   const web = fieldCover(mark.kind === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
-  const both = fieldCover(bare, [...MASTHEAD_FIELDS, ...IMPRINT_FIELDS]);
-  if (both.share >= WHOLE && both.count >= 3 && web.share < COVER) return masthead.share >= imprint.share ? 'masthead' : 'imprint';
+  if (masthead.count > 0 && imprint.count > 0 && web.share < COVER && fieldCover(bare, BOTH_FIELDS).share >= WHOLE) return masthead.share >= imprint.share ? 'masthead' : 'imprint';
   const best = Math.max(masthead.share, imprint.share, web.share);
   if (web.share >= COVER && web.share === best && CHINESE.test(bare)) return 'boilerplate';
   if (imprint.share >= COVER && imprint.share === best) return 'imprint';

@@ -3,6 +3,7 @@ import { assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
 
 describe('duplicated-text', () => {
   it('should mark a phrase printed twice in a row', () => {
+    assertFixes('duplicated-text', '十二支队伍参加了参加了比赛。\n', '十二支队伍参加了比赛。\n');
     assertFixes('duplicated-text', '志愿者在石桥村石桥村举办了画展。\n', '志愿者在石桥村举办了画展。\n');
   });
 
@@ -40,6 +41,10 @@ describe('garbled-duplicate', () => {
 });
 
 describe('confusable-latin', () => {
+  it('should mark letters between the digits of mail addresses and of telephone numbers', () => {
+    assert.equal(fixedBy('confusable-latin', '邮箱：lvhua2Ol8@126.com，电话：0531-82O61l75。\n'), '邮箱：lvhua2018@126.com，电话：0531-82061175。\n');
+  });
+
   it('should see letters within numbers', () => {
     assert.equal(fixedBy('confusable-latin', '热线O28-8064，2O20年共l25人参加。\n'), '热线028-8064，2020年共125人参加。\n');
   });
