@@ -3,6 +3,7 @@ import { commands, ConfigurationTarget, Position, Selection, workspace, type Tex
 import { askLanguageModel } from '../../src/editor/commands/ask-language-model.js';
 import type { OfferedModel } from '../../src/editor/language-model/offered.js';
 import { galley, proofOf } from './support/galley.js';
+import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
 
 const PAGE = '第一段说的是天气晴朗。\n\n他在桥头卖了三十年的烧饼，从不短斤少两。\n';
@@ -70,6 +71,7 @@ describe('asking a language model', () => {
     assert.ok(model.questions[0]?.includes('他在桥头卖了三十年的烧饼') && !model.questions[0].includes('第一段'));
     const answered = async (): Promise<unknown[]> => (await proofOf(editor)).analysis.artifacts.filter(({ rule }) => rule === 'lookalike-char')
       .map(({ start, certainty, fixes }) => [PAGE.slice(start - 1, start + 2), certainty, fixes.map(({ edits }) => edits.map(({ text }) => text).join())]);
+    await until('the answer on the page', async () => (await answered()).length > 0);
     assert.deepEqual(await answered(), [['短斤少', 'doubtful', ['斥']]]);
     await editor.edit((builder) => builder.insert(new Position(2, 0), '听说'));
     assert.deepEqual(await answered(), []);
