@@ -15,6 +15,6 @@ export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.Config
     ...options, knowledge, corrections: correctionsOf(project, path), optionalFigures: setting('figures.optional', scope),
   });
   const disabled = new Set<string>(setting('rules.disabled', scope));
-  const artifacts = analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
+  const artifacts = disabled.size === 0 ? analysis.artifacts : analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
   return { ...analysis, artifacts: yield* withoutIgnored(artifacts, text, project, path) };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Correction } from '../core/page/corrections/correction.js';
+import type { Knowledge } from '../core/knowledge.js';
 import { analyzeAsSet } from './analysis.js';
 import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
@@ -8,24 +8,16 @@ import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
 import type { Projects } from './project/projects.js';
 import { Proof } from './proof.js';
+import type { Reading, Source } from './reading.js';
 import { runInSlices } from './slices.js';
 
 export type { Proof };
 
+/** A text longer than this, in UTF-16 units, is read without the language model first, so that its marks do not keep the reader waiting. */
+const LONG = 200_000;
+
 /** How long the reader must stop typing before the page is read again, in milliseconds. */
 const QUIET = 150;
-
-interface Reading {
-  readonly document: vscode.TextDocument;
-  proof?: Proof;
-  /** Changes with every start of an analysis; one that finds another number in its place stops. */
-  run: number;
-  /** Whether an analysis of the current text is under way. */
-  running: boolean;
-  /** The corrections of its stories with which it was read last. */
-  corrections?: readonly Correction[];
-  timer?: ReturnType<typeof setTimeout>;
-}
 
 /**
  * The store that all features read from: one versioned analysis per page that is or was visible, until it is closed.
@@ -140,21 +132,44 @@ export class Proofs extends Disposable {
 
   async #analyze(reading: Reading, run: number): Promise<void> {
     const { document } = reading;
-    const { version } = document;
     reading.running = true;
     const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
     if (reading.run !== run) return;
+    const source: Source = { run, text: document.getText(), version: document.version, engine, project };
+    if (source.text.length > LONG) {
+      await this.#readLong(reading, source);
+    } else {
+      const knowledge = this.knowledge.loaded;
+      if (!knowledge) void this.#inform(reading, run);
+      await this.#readOnce(reading, source, knowledge);
+    }
+    if (reading.run === run) reading.running = false;
+  }
+
+  /** The first reading of a long text does without the language model; the next ones cost little but what was edited. */
+  async #readLong(reading: Reading, source: Source): Promise<void> {
+    const knowledge = await this.knowledge.load();
+    if (reading.run !== source.run) return;
+    const { language, ...quick } = knowledge;
+    if (language && !reading.proof && !await this.#readOnce(reading, source, quick)) return;
+    await this.#readOnce(reading, source, knowledge);
+  }
+
+  /** @returns whether the text was read to its end and the proof is there */
+  async #readOnce(reading: Reading, { run, text, version, engine, project }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
+    const { document } = reading;
+    reading.memory ??= new engine.AnalysisMemory();
     const corrections = this.projects.correctionsOf(document.uri);
-    const loaded = this.knowledge.loaded;
-    if (!loaded) void this.#inform(reading, run);
-    const knowledge = loaded && { ...loaded, evidence: this.evidence.of(document.uri, project.project) };
-    const steps = analyzeAsSet(engine, document.getText(), document, project, { doubtful: this.#doubtful, ...(knowledge && { knowledge }) });
-    const analysis = await runInSlices(steps, () => reading.run !== run);
-    if (!analysis || reading.run !== run) return;
-    reading.running = false;
+    const known = knowledge && { ...knowledge, evidence: this.evidence.of(document.uri, project.project) };
+    const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }) };
+    const analysis = await runInSlices(analyzeAsSet(engine, text, document, project, options), () => reading.run !== run);
+    if (!analysis || reading.run !== run) return false;
+    const informed = knowledge !== undefined && knowledge === this.knowledge.loaded;
+    if (informed) reading.running = false;
     reading.corrections = corrections;
-    reading.proof = new Proof(document, version, analysis, knowledge !== undefined);
+    reading.proof = new Proof(document, version, analysis, informed);
     this.#changed.fire(document.uri);
+    return true;
   }
 
   /** A page is read with what is known at once, and again when the data has come. */
@@ -170,6 +185,7 @@ export class Proofs extends Disposable {
     reading.run = -1;
     this.#readings.delete(keyOf(document));
     this.#changed.fire(document.uri);
+    if (this.#readings.size === 0) void this.knowledge.engine().then(({ forgetAnswers }) => forgetAnswers());
   }
 }
 

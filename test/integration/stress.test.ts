@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, Position, Range, type CodeAction, type DocumentSymbol, type Hover, type TextEditor } from 'vscode';
 import { awaitDiagnostics, diagnosticsOf } from './support/diagnostics.js';
-import { proofOf } from './support/galley.js';
+import { galley, proofOf } from './support/galley.js';
 import { longestStall } from './support/stall.js';
 import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
 
@@ -31,6 +31,13 @@ function seedTexts(): string[] {
 function seedsOf(bytes: number): string {
   const page = seedTexts().join('\n\n');
   return page.repeat(Math.ceil(bytes / Buffer.byteLength(page)));
+}
+
+/** The same, each copy with numbers of its own, so that no stretch of the text is like another. */
+function numberedSeedsOf(bytes: number): string {
+  const lines = seedTexts().join('\n\n').split('\n');
+  const copies = Math.ceil(bytes / Buffer.byteLength(lines.join('\n')));
+  return Array.from({ length: copies }, (_, copy) => lines.map((line, i) => (i % 12 === 5 && line !== '' ? `${line}第${copy}期` : line)).join('\n')).join('\n\n');
 }
 
 /** The same bytes in every run (a linear congruential generator, Numerical Recipes). */
@@ -79,7 +86,7 @@ describe('a page that is hard to read', () => {
 
   it('may have 2 MB, and is read to its end', async function () {
     this.timeout(80_000);
-    const editor = await openPage(seedsOf(2_000_000));
+    const editor = await openPage(numberedSeedsOf(2_000_000));
     const { stall, result: { analysis } } = await longestStall(() => proofOf(editor));
     const { length } = editor.document.getText();
     assert.equal(analysis.page.text.length, length);
@@ -89,9 +96,25 @@ describe('a page that is hard to read', () => {
 
   it('may have 20 MB, and can be edited while it is read', async function () {
     this.timeout(80_000);
-    const editor = await openPage(seedsOf(20_000_000));
-    await Promise.race([proofOf(editor), new Promise((resolve) => setTimeout(resolve, WATCHED))]);
+    const editor = await openPage(numberedSeedsOf(20_000_000));
+    const { stall } = await longestStall(() => Promise.race([proofOf(editor), new Promise((resolve) => setTimeout(resolve, WATCHED))]));
     await editor.edit((edit) => edit.insert(new Position(0, 0), '新'));
     assert.equal(editor.document.lineAt(0).text.charAt(0), '新');
+    assert.ok(stall < LONGEST_STALL, `${stall} ms`);
+  });
+
+  it('may have 20 MB, and its marks, problems, stories and symbols are taken up without a halt', async function () {
+    this.timeout(120_000);
+    const editor = await openPage(seedsOf(20_000_000));
+    const { archive } = await galley();
+    const { stall, result: { analysis } } = await longestStall(async () => {
+      const proof = await proofOf(editor);
+      await awaitDiagnostics(editor.document, 'the problems', (found) => found.length > 100);
+      await ask(editor);
+      await archive.read(editor.document.uri);
+      return proof;
+    });
+    assert.ok((analysis.artifacts.at(-1)?.start ?? 0) > 0.99 * editor.document.getText().length, 'artifacts up to the end');
+    assert.ok(stall < LONGEST_STALL, `${stall} ms`);
   });
 });

@@ -29,7 +29,7 @@ export class LongPage implements Page {
   #blocks: readonly Block[] | undefined;
   #paragraphs: readonly Paragraph[] | undefined;
 
-  constructor(facts: LongPageFacts, private readonly sections: readonly PlacedPage[]) {
+  constructor(facts: LongPageFacts, readonly sections: readonly PlacedPage[]) {
     this.text = facts.text;
     this.script = facts.script;
     this.issue = facts.issue;
@@ -51,6 +51,11 @@ export class LongPage implements Page {
   get paragraphs(): readonly Paragraph[] {
     return this.#paragraphs ??= this.sections.flatMap((section) => section.page.paragraphs.map((paragraph) => movedParagraph(paragraph, section)));
   }
+}
+
+/** The pages of the sections of which a page consists: itself, unless it is long. */
+export function placedPages(page: Page): readonly PlacedPage[] {
+  return page instanceof LongPage ? page.sections : [{ page, start: 0, story: 0 }];
 }
 
 function movedBlock(block: Block, start: number, line: number): Block {

@@ -11,7 +11,7 @@ export class SpanIndex<S extends Span> {
     this.#spans = spans;
     this.#reach = new Uint32Array(spans.length);
     let reach = 0;
-    for (const [i, { end }] of spans.entries()) this.#reach[i] = reach = Math.max(reach, end);
+    for (let i = 0; i < spans.length; i++) this.#reach[i] = reach = Math.max(reach, spans[i]?.end ?? 0);
   }
 
   /** The spans that share a character with `place` or meet it at one of its ends, in order of position. */

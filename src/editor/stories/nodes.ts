@@ -67,9 +67,25 @@ export function idOf(node: TreeNode): string {
 
 /** The parts of a story in order of position: subheads, continuations, and the captions set into it. */
 export function partsOf(uri: Uri, story: StoryOutline, page: PageOutline): PartNode[] {
-  const captions = page.stories
-    .filter(({ host }) => host === story.id)
+  const captions = (captionsOf(page).get(story.id) ?? [])
     .map(({ name, heading }): PartNode => ({ type: 'part', uri, story, kind: 'caption', label: name, range: heading }));
   const parts = story.parts.map((part): PartNode => ({ type: 'part', uri, story, ...part }));
   return [...parts, ...captions].sort((a, b) => compareStarts(a.range, b.range));
+}
+
+const captionsByHost = new WeakMap<PageOutline, ReadonlyMap<string, StoryOutline[]>>();
+
+/** The captions of a page by the id of the story into which they are set. */
+function captionsOf(page: PageOutline): ReadonlyMap<string, StoryOutline[]> {
+  const known = captionsByHost.get(page);
+  if (known) return known;
+  const captions = new Map<string, StoryOutline[]>();
+  for (const story of page.stories) {
+    if (story.host === null) continue;
+    const own = captions.get(story.host);
+    if (own) own.push(story);
+    else captions.set(story.host, [story]);
+  }
+  captionsByHost.set(page, captions);
+  return captions;
 }

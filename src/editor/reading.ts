@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import type { AnalysisMemory } from '../core/memory/analysis-memory.js';
+import type { Correction } from '../core/page/corrections/correction.js';
+import type { Engine } from './loaded-knowledge.js';
+import type { ProjectOfPage } from './project/projects.js';
+import type { Proof } from './proof.js';
+
+/** The reading of an open page. */
+export interface Reading {
+  readonly document: vscode.TextDocument;
+  proof?: Proof;
+  /** Changes with every start of an analysis; one that finds another number in its place stops. */
+  run: number;
+  /** Whether an analysis of the current text is under way. */
+  running: boolean;
+  /** The corrections of its stories with which it was read last. */
+  corrections?: readonly Correction[];
+  timer?: ReturnType<typeof setTimeout>;
+  /** What the analyses so far leave for the next one. */
+  memory?: AnalysisMemory;
+}
+
+/** What one run reads, and by what. */
+export interface Source {
+  readonly run: number;
+  readonly text: string;
+  readonly version: number;
+  readonly engine: Engine;
+  readonly project: ProjectOfPage;
+}
