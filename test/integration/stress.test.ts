@@ -5,6 +5,7 @@ import { commands, Position, Range, type CodeAction, type DocumentSymbol, type H
 import { awaitDiagnostics, diagnosticsOf } from './support/diagnostics.js';
 import { galley, proofOf } from './support/galley.js';
 import { longestStall } from './support/stall.js';
+import { until } from './support/until.js';
 import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
 
 /** Longest time, in milliseconds, that Galley may keep the extension host from other work. */
@@ -109,7 +110,7 @@ describe('a page that is hard to read', () => {
     const { archive } = await galley();
     const { stall, result: { analysis } } = await longestStall(async () => {
       const proof = await proofOf(editor);
-      await awaitDiagnostics(editor.document, 'the problems', (found) => found.length > 100);
+      await until('the problems', () => diagnosticsOf(editor.document).length > 100, 60_000);
       await ask(editor);
       await archive.read(editor.document.uri);
       return proof;

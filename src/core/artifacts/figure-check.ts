@@ -1,4 +1,4 @@
-import { findFigures } from '../figures/find.js';
+import { knownFigures } from '../figures/find.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Artifact, Rule } from './artifact.js';
 import type { CheckedText, Doubt, FigureCheck } from './figure-checks/check.js';
@@ -31,7 +31,7 @@ export const figureCheck: Rule = {
 };
 
 function read({ issue }: Page, { joined: { text } }: Paragraph): CheckedText {
-  return { text, figures: findFigures(text, issue.date === null ? {} : { reference: issue.date }), issueDate: issue.date };
+  return { text, figures: knownFigures(text, issue.date === null ? {} : { reference: issue.date }), issueDate: issue.date };
 }
 
 function* contradictions(paragraph: Paragraph, checked: CheckedText, named: Map<string, NamedQuantity>): Iterable<Artifact> {

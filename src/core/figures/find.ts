@@ -1,3 +1,4 @@
+import { rememberedBy } from '../memory/remembered.js';
 import { readAny } from './dispatch.js';
 import { inCurrency } from './currency.js';
 import type { Figure, FigureOptions } from './figure.js';
@@ -23,6 +24,12 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
   }
   return figures;
 }
+
+/** The same, remembered for texts read lately. */
+export const knownFigures = rememberedBy(
+  (text: string, options: FigureOptions) => `${JSON.stringify(options)}\n${text}`,
+  (text: string, options: FigureOptions): readonly Figure[] => findFigures(text, options),
+);
 
 /** Past the digits or numerals that nobody could read: they are not read again from their middle. */
 function endOfRun(text: string, at: number): number {

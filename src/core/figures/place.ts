@@ -1,19 +1,13 @@
-import { rememberedBy } from '../memory/remembered.js';
 import type { JoinedText } from '../text/joined.js';
 import type { Figure, FigureOptions } from './figure.js';
-import { findFigures } from './find.js';
+import { findFigures, knownFigures } from './find.js';
 
 /** How much text before a figure can change its reading. */
 const LEAD = 24;
 
-const figuresInText = rememberedBy(
-  (text: string, options: FigureOptions) => `${JSON.stringify(options)}\n${text}`,
-  (text: string, options: FigureOptions): readonly Figure[] => findFigures(text, options),
-);
-
 /** The figures of a joined text with their offsets, and those of their repairs, in the source. */
 export function figuresOf(joined: JoinedText, options: FigureOptions): Figure[] {
-  return figuresInText(joined.text, options).map((figure) => {
+  return knownFigures(joined.text, options).map((figure) => {
     const { start, end, repairs, ...meaning } = withoutIdleTail(joined, figure, options);
     return { ...meaning, ...joined.toSource({ start, end }), ...(repairs ? { repairs: repairs.map((repair) => ({ ...repair, ...joined.toSource(repair) })) } : {}) };
   });

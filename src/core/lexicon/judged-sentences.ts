@@ -25,7 +25,7 @@ export class JudgedSentences {
   #count = 0;
 
   /**
-   * @param key tells all that `judge` goes by apart from the evidence
+   * @param key tells which parts of the evidence there are, and all that `judge` goes by apart from the evidence
    * @param judge asks the evidence for nothing but counts of phrases, parallels and priors
    */
   recall(key: string, evidence: Evidence, judge: () => Judgement[]): readonly Judgement[] {
@@ -49,9 +49,9 @@ export class JudgedSentences {
 }
 
 function stillHolds({ page, project, parallels, prior }: Judged, evidence: Evidence): boolean {
-  return prior === evidence.prior && (evidence.page?.agreesWith(page) ?? page.keys.length === 0)
-    && (evidence.project?.agreesWith(project) ?? project.keys.length === 0)
-    && (evidence.parallels?.agreesWith(parallels) ?? parallels.keys.length === 0);
+  return prior === evidence.prior && (evidence.page?.agreesWith(page) ?? true)
+    && (evidence.project?.agreesWith(project) ?? true)
+    && (evidence.parallels?.agreesWith(parallels) ?? true);
 }
 
 function judgeNoting({ page, project, parallels, prior }: Evidence, judge: () => Judgement[]): Judged {

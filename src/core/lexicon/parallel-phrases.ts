@@ -10,6 +10,8 @@ export class AskedContexts {
   readonly keys: number[] = [];
   /** Whether different characters stood in one of them: then it is to be asked again. */
   differed = false;
+  /** Whether something was asked while no context of the page had different characters; which one, is not noted. */
+  whileNoneDiffered = false;
 }
 
 /** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
@@ -27,8 +29,8 @@ export class ParallelPhrases {
   }
 
   /** Whether everything that was asked is sure to be answered as it was. */
-  agreesWith({ keys, differed }: AskedContexts): boolean {
-    return !differed && (this.#variants.size === 0 || keys.every((key) => !this.#variants.has(key)));
+  agreesWith({ keys, differed, whileNoneDiffered }: AskedContexts): boolean {
+    return !differed && (this.#variants.size === 0 || (!whileNoneDiffered && keys.every((key) => !this.#variants.has(key))));
   }
 
   /** Enters the phrases of a text given as folded units. */
@@ -55,6 +57,10 @@ export class ParallelPhrases {
 
   /** The character that stands there in most parallel phrases, where those outnumber the ones with the present character. */
   betterAt(units: Uint16Array, length: number, at: number): { unit: number; count: number } | undefined {
+    if (this.#variants.size === 0) {
+      if (this.#asked) this.#asked.whileNoneDiffered = true;
+      return undefined;
+    }
     const key = gapKey(units, length, at);
     const others = key === undefined ? undefined : this.#variants.get(key);
     if (this.#asked && key !== undefined) {

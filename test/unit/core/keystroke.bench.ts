@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyzePage } from '../../../src/core/analyze.js';
+import { loadKnowledge, type Knowledge } from '../../../src/core/knowledge.js';
+import { AnalysisMemory } from '../../../src/core/memory/analysis-memory.js';
+import { measure } from '../../measure.js';
+import { readAsset } from '../assets.js';
+
+/** Keystrokes until the code is compiled, and those that are measured. */
+const WARM_UP = 60;
+const MEASURED = 40;
+/** In bytes. */
+const PAGE = 15_000;
+const LONG = 2_000_000;
+
+const pages = readdirSync('seeds').sort().map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+
+/** Processor time in milliseconds, so that a busy machine is not blamed on the analysis. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+/** Pages one after the other, each with numbers of its own, for at least so many bytes. */
+function longText(): string {
+  let text = '';
+  for (let copy = 0; Buffer.byteLength(text) < LONG; copy++) {
+    for (const page of pages) text += `${page.split('\n').map((line, i) => (i % 12 === 5 && line !== '' ? `${line}第${copy}期` : line)).join('\n')}\n\n`;
+  }
+  return text;
+}
+
+describe('a keystroke', () => {
+  let knowledge: Knowledge;
+
+  before(async () => {
+    knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
+  });
+
+  /** Types a sentence into the middle of a text, character by character; the median of what the analyses took. */
+  function typeInto(text: string): number {
+    const memory = new AnalysisMemory();
+    const at = text.indexOf('，', text.length >> 1) + 1;
+    const typed = '昨日记者从有关部门获悉，今年全市新增公园绿地十二处。'.repeat(4);
+    analyzePage(text, { knowledge, memory });
+    const times: number[] = [];
+    for (let i = 1; i <= WARM_UP + MEASURED; i++) {
+      const version = text.slice(0, at) + typed.slice(0, i) + text.slice(at);
+      times.push(processorTime(() => analyzePage(version, { knowledge, memory })));
+    }
+    return median(times.slice(WARM_UP));
+  }
+
+  it('should cost little on a page', () => {
+    for (const [i, page] of pages.entries()) {
+      if (Buffer.byteLength(page) > 0.9 * PAGE) measure(`a keystroke on a page of 15 KB (seed ${i}), all rules and the language model, median`, typeInto(page), 'ms', 5);
+    }
+  }).timeout(120_000);
+
+  it('should cost little in a long text', () => {
+    measure('a keystroke in a text of 2 MB, all rules and the language model, median', typeInto(longText()), 'ms', 15);
+  }).timeout(300_000);
+});
