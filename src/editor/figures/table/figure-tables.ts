@@ -31,7 +31,6 @@ export class FigureTables extends Disposable {
     const panel = vscode.window.createWebviewPanel('galley.figureTable', vscode.l10n.t('Figures: {0}', source.title), vscode.ViewColumn.Beside, {
       enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
     });
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'galley.svg');
     const table = new FigureTable(panel, new FigureCollection(source, proofs, knowledge), extension);
     this.#tables.add(table);
     panel.onDidDispose(() => this.#tables.delete(table));
