@@ -4,7 +4,8 @@ import { say } from '../text/message.js';
 import type { Artifact } from './artifact.js';
 import { artifact, replace } from './report.js';
 
-const CONFIDENCE = 0.3;
+/** Not below that of a suspect passage, which is what people ask about. */
+const CONFIDENCE = 0.4;
 
 /**
  * What a language model from outside answered about paragraphs of the page: doubtful, whatever it said of itself. A

@@ -16,22 +16,26 @@ const SIGNS_OF_MISREADING: ReadonlySet<RuleId> = new Set<RuleId>(['replacement-c
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
 const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
 const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);
+const SUSPECT: ReadonlySet<RuleId> = new Set<RuleId>(['suspect-text']);
 const DISPLACED: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-fragment']);
 const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpaired-bracket']);
 
 /**
  * The artifacts without those that another one explains: marks of spacing, punctuation and script within text that is condemned as a
- * whole, joins at a seam between columns, marks without partners in a displaced line.
+ * whole, joins at a seam between columns, marks without partners in a displaced line,
+ * look-alikes less probable than that the whole passage around them is lost.
  */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
   const condemned = yield* ofRules(artifacts, CONDEMNING);
   const misread = yield* ofRules(artifacts, MISREAD);
   const seams = yield* ofRules(artifacts, SEAMS);
   const displaced = yield* ofRules(artifacts, DISPLACED);
+  const suspect = yield* ofRules(artifacts, SUSPECT);
   const isExplained = (artifact: Artifact): boolean => {
     const { group } = RULES[artifact.rule];
     return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
       || (SIGNS_OF_MISREADING.has(artifact.rule) && liesWithin(misread, artifact))
+      || (artifact.rule === 'lookalike-char' && artifact.confidence < (outerOf(suspect, artifact)?.confidence ?? 0))
       || (JOINING.has(artifact.rule) && liesWithin(seams, artifact))
       || (UNPAIRED.has(artifact.rule) && liesWithin(displaced, artifact));
   };
@@ -55,6 +59,11 @@ function* ofRules(artifacts: readonly Artifact[], rules: ReadonlySet<RuleId>): S
 }
 
 function liesWithin(spans: readonly Span[], inner: Span): boolean {
+  return outerOf(spans, inner) !== undefined;
+}
+
+/** The last of the spans, which are in order of position, that begins before the inner one, if it holds it. */
+function outerOf<S extends Span>(spans: readonly S[], inner: Span): S | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -63,5 +72,5 @@ function liesWithin(spans: readonly Span[], inner: Span): boolean {
     else high = middle;
   }
   const outer = spans[low - 1];
-  return outer !== undefined && inner.start < inner.end && inner.end <= outer.end;
+  return outer !== undefined && inner.start < inner.end && inner.end <= outer.end ? outer : undefined;
 }
