@@ -1,9 +1,12 @@
+import { parseArgs } from 'node:util';
 import { readPage } from '../core/page/read.js';
 import type { Page, Story, StoryKind } from '../core/page/page.js';
+import { correctionsOf } from '../core/project/pages.js';
 import { sliceOf, type Span } from '../core/text/span.js';
 import { runToEnd } from '../core/text/steps.js';
 import { UsageError, type Command } from './command.js';
 import { readInputs } from './inputs.js';
+import { ProjectFinder } from './project.js';
 
 const LONGEST_EXCERPT = 24;
 
@@ -14,17 +17,20 @@ const NAMES: Readonly<Record<StoryKind, string>> = {
 
 export const outline: Command = {
   name: 'outline',
-  usage: 'FILE|DIR|- …',
+  usage: '[--no-project] FILE|DIR|- …',
   summary: 'prints the stories of each page as a tree for people',
   async run(args, host) {
-    if (args.length === 0) throw new UsageError('no file is given');
+    const { values, positionals } = parseArgs({ args, options: { 'no-project': { type: 'boolean', default: false } }, allowPositionals: true });
+    if (positionals.length === 0) throw new UsageError('no file is given');
+    const projects = new ProjectFinder(!values['no-project'], (line) => host.tell(`galley outline: ${line}`));
     let unread = false;
-    for await (const input of readInputs(args, host)) {
+    for await (const input of readInputs(positionals, host)) {
       if ('error' in input) {
         unread = true;
         host.tell(`galley outline: ${input.file}: ${input.error}`);
       } else {
-        await host.print(`${treeOf(input.file, runToEnd(readPage(input.content.text))).join('\n')}\n\n`);
+        const { project, path } = await projects.of(input.file);
+        await host.print(`${treeOf(input.file, runToEnd(readPage(input.content.text, correctionsOf(project, path)))).join('\n')}\n\n`);
       }
     }
     return unread ? 1 : 0;
@@ -57,7 +63,7 @@ function titleOf(page: Page, story: Story): string {
   const first = story.segments[0];
   const title = story.headline ? printed(page, story.headline) : first ? `“${excerpt(printed(page, first))}”` : '';
   const facts = [
-    story.bylines.join(', '), story.dateline ?? '',
+    story.byHand ? 'set by hand' : '', story.bylines.join(', '), story.dateline ?? '',
     story.jump?.from === undefined ? '' : `from page ${story.jump.from}`, story.jump?.to === undefined ? '' : `to page ${story.jump.to}`,
   ].filter((fact) => fact !== '');
   return [`[${NAMES[story.kind]}]`, title, ...(facts.length > 0 ? [`— ${facts.join('; ')}`] : []), ...(first ? [place(page, first)] : [])].join(' ');

@@ -76,6 +76,16 @@ describe('the view of stories', function () {
     assert.deepEqual(texts(await shownUnder(api.stories.tree, story.node)), [['突破性举措和创新性方法,全面提 升群众的精气神。把握群众…', 'continued in line 21']]);
   });
 
+  it('should say why a story is held to be one when the pointer rests on its row', async () => {
+    const { document } = await openSeed('003');
+    const story = (await storiesOf(document.uri)).find((shown) => labelOf(shown).startsWith('青海天峻县'));
+    assert.ok(story);
+    assert.equal(story.item.tooltip, undefined);
+    const { tooltip } = await api.stories.tree.resolveTreeItem(story.item, story.node);
+    assert.ok(typeof tooltip === 'string');
+    assert.match(tooltip, /^story\n(?:.+\n)*青海天峻县为新时代文明实践中心揭牌授旗\n(?:.+\n)+· /);
+  });
+
   it('should set a caption into the story around it', async () => {
     const { document } = await openSeed('000');
     const stories = await storiesOf(document.uri);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Issue, IssueBond } from '../../core/page/outline/issues.js';
 import type { StoryOutline, TextRange } from '../../core/page/outline/outline.js';
 import type { StoryKind } from '../../core/page/page.js';
+import type { Message } from '../../core/text/message.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 import { localise } from '../messages.js';
 import { toRange } from '../outlines.js';
@@ -64,7 +65,6 @@ export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.
   item.iconPath = new vscode.ThemeIcon(STORY_ICONS[story.kind]);
   const byHand = story.byHand ? vscode.l10n.t('set by hand') : '';
   item.description = inWords([byHand, countsOf(story)], ' · ');
-  item.tooltip = inWords([tooltipOf(story), byHand], '\n');
   item.command = goTo(uri, story.heading);
   item.resourceUri = badgeOf(story.artifacts ?? 0);
   item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story), byHand], ', ') };
@@ -101,12 +101,13 @@ function figureCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 figure') : vscode.l10n.t('{0} figures', count);
 }
 
-function tooltipOf(story: StoryOutline): string {
+/** All about a story, and why it is held to be one; shown when the pointer rests on its row. */
+export function storyTooltip(story: StoryOutline, reasons: readonly Message[]): string {
   const jump = [
     story.jump?.from === undefined ? '' : vscode.l10n.t('continued from page {0}', story.jump.from),
     story.jump?.to === undefined ? '' : vscode.l10n.t('goes on at page {0}', story.jump.to),
   ];
-  return inWords([kindName(story.kind), story.kicker, story.name, detailOf(story), ...jump, countsOf(story)], '\n');
+  return inWords([kindName(story.kind), story.kicker, story.name, detailOf(story), ...jump, countsOf(story), story.byHand ? vscode.l10n.t('set by hand') : '', ...reasons.map((reason) => `· ${localise(reason)}`)], '\n');
 }
 
 function partName(kind: PartNode['kind']): string {

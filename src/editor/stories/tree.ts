@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { arrange } from '../../core/page/outline/arrange.js';
+import { reasonsOf } from '../../core/page/outline/reasons.js';
 import type { Archive } from '../archive/archive.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
+import { placeOfRow } from '../corrections/place.js';
 import { Disposable } from '../disposable.js';
 import type { JumpLinks } from '../jumps/jump-links.js';
 import { idOf, partsOf, type PageNode, type TreeNode } from './nodes.js';
-import { issueItem, jumpItem, pageItem, partItem, storyItem } from './tree-items.js';
+import { issueItem, jumpItem, pageItem, partItem, storyItem, storyTooltip } from './tree-items.js';
+import type { Proofs } from '../proofs.js';
 import type { Statuses } from '../statuses/statuses.js';
 import { isNarrowed, type ViewOptions } from './view-options.js';
 
@@ -25,7 +28,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(private readonly archive: Archive, private readonly jumps: JumpLinks, private readonly statuses: Statuses, private readonly options: ViewOptions) {
+  constructor(private readonly proofs: Proofs, private readonly archive: Archive, private readonly jumps: JumpLinks, private readonly statuses: Statuses, private readonly options: ViewOptions) {
     super();
     this._register(archive.onDidChange((page) => this.#show(page)));
     this._register(statuses.onDidChange((page) => this.#show(page && archive.page(page))));
@@ -49,6 +52,14 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
     const item = this.#itemOf(node);
     item.id = idOf(node);
     item.contextValue = node.type === 'story' && node.story.byHand ? 'story corrected' : node.type;
+    return item;
+  }
+
+  /** A story says why it is held to be one when the pointer rests on it: that needs the whole page. */
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    if (node.type !== 'story') return item;
+    const place = await placeOfRow(this.proofs, node);
+    item.tooltip = storyTooltip(node.story, place ? reasonsOf(place.page, place.story) : []);
     return item;
   }
 

@@ -38,7 +38,7 @@ export class StoriesView extends Disposable {
   constructor({ archive, proofs, jumps, statuses, corrections, memory }: StoriesHost) {
     super();
     this.options = this._register(new ViewOptions(memory));
-    this.tree = this._register(new StoryTree(archive, jumps, statuses, this.options));
+    this.tree = this._register(new StoryTree(proofs, archive, jumps, statuses, this.options));
     this.dragAndDrop = new StoryDragAndDrop(proofs, corrections);
     this.view = this._register(vscode.window.createTreeView(VIEW, {
       treeDataProvider: this.tree, showCollapseAll: true, dragAndDropController: this.dragAndDrop,

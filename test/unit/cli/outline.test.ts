@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outline } from '../../../src/cli/outline.js';
@@ -38,6 +38,20 @@ describe('galley outline', () => {
     const host = new MemoryHost();
     assert.equal(await runCommand([outline], ['outline', join(folder, 'none.txt'), empty], host), 1);
     assert.equal(host.printed, `${empty}\n└─ nothing found\n\n`);
+  });
+
+  it('should take the corrections of stories from the nearest project file, unless told not to', async () => {
+    const file = join(folder, 'page.txt');
+    await writeFile(file, '## 老街亮了\n\n老街的路灯换了新的，晚上散步的人多了起来，商家的生意也好做了许多。\n');
+    await mkdir(join(folder, '.galley'));
+    await writeFile(join(folder, '.galley', 'project.json'), JSON.stringify({ pages: { 'page.txt': { stories: [{ type: 'kind', at: { text: '## 老街亮了' }, kind: 'notice' }] } } }));
+    const printed = async (...options: string[]): Promise<string | undefined> => {
+      const host = new MemoryHost();
+      await runCommand([outline], ['outline', ...options, file], host);
+      return host.printed.split('\n')[1];
+    };
+    assert.equal(await printed(), '└─ [notice] ## 老街亮了 — set by hand (lines 1–3)'.replace('## ', ''));
+    assert.equal(await printed('--no-project'), '└─ [story] 老街亮了 (lines 1–3)');
   });
 
   it('should want a file', async () => {
