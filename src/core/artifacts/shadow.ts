@@ -12,7 +12,7 @@ const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'varia
 
 /** What text read in the wrong encoding is full of. */
 const MISREAD: ReadonlySet<RuleId> = new Set<RuleId>(['mojibake']);
-const SIGNS_OF_MISREADING: ReadonlySet<RuleId> = new Set<RuleId>(['replacement-char', 'cjk-radical', 'confusable-latin']);
+const SIGNS_OF_MISREADING: ReadonlySet<RuleId> = new Set<RuleId>(['replacement-char', 'confusable-latin']);
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
 const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
 const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);
