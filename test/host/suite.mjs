@@ -37,6 +37,9 @@ const webHost = {
   banner: { js: 'globalThis.process ??= { env: {} };' },
 };
 
+/** What must find a window in which nothing has happened yet: activation, then the stalls, to which everything open would add its own. */
+const EARLY = ['activation.', 'stress.'];
+
 /** The module that imports every test file whose name ends in `suffix`. */
 function testFiles(suffix) {
   return {
@@ -45,7 +48,8 @@ function testFiles(suffix) {
       onResolve({ filter: /^galley:integration-tests$/ }, () => ({ path: 'integration-tests', namespace: 'galley' }));
       onLoad({ filter: /.*/, namespace: 'galley' }, async () => {
         const names = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(suffix)).sort();
-        return { contents: names.map((name) => `import ${JSON.stringify(join(tests, name))};`).join('\n'), resolveDir: tests };
+        const early = EARLY.flatMap((start) => names.filter((name) => name.startsWith(start)));
+        return { contents: [...new Set([...early, ...names])].map((name) => `import ${JSON.stringify(join(tests, name))};`).join('\n'), resolveDir: tests };
       });
     },
   };

@@ -1,5 +1,5 @@
 const silence = 90_000;
-const whole = 300_000;
+const whole = 900_000;
 
 /**
  * Waits for a suite to end, but not for ever: a test that blocks its process runs no timer of Mocha's.
