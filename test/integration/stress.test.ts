@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, Position, Range, type CodeAction, type DocumentSymbol, type Hover, type TextEditor } from 'vscode';
+import { commands, Position, Range, type CodeAction, type DocumentSymbol, type Hover, type TextEditor, window, workspace } from 'vscode';
 import { awaitDiagnostics, diagnosticsOf } from './support/diagnostics.js';
 import { proofOf } from './support/galley.js';
 import { longestStall } from './support/stall.js';
@@ -44,7 +44,12 @@ function noise(length: number): Uint8Array {
 }
 
 describe('a page that is hard to read', () => {
-  afterEach(closeEditors);
+  // The archive of later tests is not to read them.
+  afterEach(async () => {
+    const page = window.activeTextEditor?.document.uri;
+    await closeEditors();
+    if (page) await workspace.fs.delete(page);
+  });
 
   it('may be empty', async () => {
     const editor = await openPage('');
