@@ -40,6 +40,9 @@ const webHost = {
 /** What must find a window in which nothing has happened yet: activation, then the stalls, to which everything open would add its own. */
 const EARLY = ['activation.', 'stress.'];
 
+/** What keeps the extension host at work for long afterwards. */
+const LATE = 'very-long-page.';
+
 /** The module that imports every test file whose name ends in `suffix`. */
 function testFiles(suffix) {
   return {
@@ -47,7 +50,7 @@ function testFiles(suffix) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^galley:integration-tests$/ }, () => ({ path: 'integration-tests', namespace: 'galley' }));
       onLoad({ filter: /.*/, namespace: 'galley' }, async () => {
-        const names = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(suffix)).sort();
+        const names = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(suffix)).sort((a, b) => Number(a.startsWith(LATE)) - Number(b.startsWith(LATE)) || (a < b ? -1 : 1));
         const early = EARLY.flatMap((start) => names.filter((name) => name.startsWith(start)));
         return { contents: [...new Set([...early, ...names])].map((name) => `import ${JSON.stringify(join(tests, name))};`).join('\n'), resolveDir: tests };
       });

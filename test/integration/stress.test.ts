@@ -1,17 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { commands, Position, Range, type CodeAction, type DocumentSymbol, type Hover, type TextEditor, window, workspace } from 'vscode';
 import { awaitDiagnostics, diagnosticsOf } from './support/diagnostics.js';
 import { proofOf } from './support/galley.js';
+import { numberedSeedsOf, seedTexts } from './support/seed-texts.js';
 import { longestStall } from './support/stall.js';
-import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
+import { closeEditors, openPage } from './support/workspace.js';
 
 /** Longest time, in milliseconds, that Galley may keep the extension host from other work. */
 const LONGEST_STALL = 100;
-
-/** How long the reading of a very long page is watched at most, in milliseconds. */
-const WATCHED = 15_000;
 
 /** Asks everything that a reader asks by looking at a page. */
 async function ask({ document }: TextEditor): Promise<void> {
@@ -20,18 +16,6 @@ async function ask({ document }: TextEditor): Promise<void> {
   await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, all);
   await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
   await commands.executeCommand('vscode.executeFoldingRangeProvider', document.uri);
-}
-
-function seedTexts(): string[] {
-  const folder = join(workspaceFolder().fsPath, 'seeds');
-  return readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-}
-
-/** The seeds again and again for at least so many bytes, each copy with numbers of its own, so that no stretch of the text is like another. */
-function numberedSeedsOf(bytes: number): string {
-  const lines = seedTexts().join('\n\n').split('\n');
-  const copies = Math.ceil(bytes / Buffer.byteLength(lines.join('\n')));
-  return Array.from({ length: copies }, (_, copy) => lines.map((line, i) => (i % 12 === 5 && line !== '' ? `${line}第${copy}期` : line)).join('\n')).join('\n\n');
 }
 
 /** The same bytes in every run (a linear congruential generator, Numerical Recipes). */
@@ -92,15 +76,6 @@ describe('a page that is hard to read', function () {
     const { length } = editor.document.getText();
     assert.equal(analysis.page.text.length, length);
     assert.ok((analysis.artifacts.at(-1)?.start ?? 0) > 0.99 * length, 'artifacts up to the end');
-    assert.ok(stall < LONGEST_STALL, `${stall} ms`);
-  });
-
-  it('may have 20 MB, and can be edited while it is read', async function () {
-    this.timeout(80_000);
-    const editor = await openPage(numberedSeedsOf(20_000_000));
-    const { stall } = await longestStall(() => Promise.race([proofOf(editor), new Promise((resolve) => setTimeout(resolve, WATCHED))]));
-    await editor.edit((edit) => edit.insert(new Position(0, 0), '新'));
-    assert.equal(editor.document.lineAt(0).text.charAt(0), '新');
     assert.ok(stall < LONGEST_STALL, `${stall} ms`);
   });
 });
