@@ -6,7 +6,7 @@ declare const TEST_NAMES: string | null;
 export async function runSuite(MochaOfHost: typeof Mocha): Promise<void> {
   const mocha = new MochaOfHost({
     ui: 'bdd',
-    timeout: 15_000,
+    timeout: 40_000,
     forbidOnly: true,
     reporter: reportLines as unknown as Mocha.ReporterConstructor,
     ...(TEST_NAMES === null ? {} : { grep: TEST_NAMES }),
