@@ -12,7 +12,7 @@ export interface Lookalike extends Judgement {
 
 /** Corrections at least this probable are put in before the sentence is read again. */
 const ACCEPTED = 0.4;
-/** What is less probable is not worth a person’s look: on held-out pages, half of what is as probable is right. */
+/** What is less probable is not worth a person’s look. An estimate, not a measurement. */
 const WORTH_A_LOOK = 0.13;
 const ROUNDS = 4;
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
