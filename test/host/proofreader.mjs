@@ -98,6 +98,11 @@ export class Proofreader {
     else await this.page.screenshot({ path });
   }
 
+  /** Chooses an entry of the list that is asked from, by its label. */
+  async choose(text) {
+    await this.page.click(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`);
+  }
+
   /** Waits for the wanted entry: until then the list offers what was opened last. */
   async #choose(keys, typed, text) {
     await this.page.keyboard.press(keys);

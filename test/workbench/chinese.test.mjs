@@ -15,7 +15,8 @@ describe('the Chinese interface', () => {
     await person.press('Control+Period');
     await person.see('.action-widget:has-text("半角标点")');
     await person.press('Escape');
-    await person.run('修正本页所有确定的错误');
+    await person.run('修正所有确定的错误');
+    await person.choose('本版');
     await person.see('.editor-instance .view-line:has-text("近日，工程完工，")');
   });
 });
