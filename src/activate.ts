@@ -58,7 +58,7 @@ import { registerWorkspaceSymbols } from './editor/workspace-symbols.js';
 /** The table of contents of the extension: registers the features, one line each. */
 export function activateGalley(context: ExtensionContext, loadEngine: () => Promise<Engine>): GalleyApi {
   const knowledge = new LoadedKnowledge(assetsOf(context.extensionUri), loadEngine);
-  const projects = new Projects();
+  const projects = new Projects(knowledge);
   const answers = new Answers();
   const words = new WorkspaceWords(knowledge);
   const evidence = new Evidence(words, answers);

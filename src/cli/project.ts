@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { EMPTY_PROJECT, PROJECT_FILE, readProject, type Project } from '../core/project/project.js';
+import { EMPTY_PROJECT, PROJECT_FILE, type Project } from '../core/project/project.js';
+import { readProject } from '../core/project/read-project.js';
 import { inEnglish } from '../core/text/message.js';
 import { reasonOf } from './inputs.js';
 

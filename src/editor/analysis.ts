@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import type { AnalyzeOptions, PageAnalysis } from '../core/analyze.js';
 import { correctionsOf } from '../core/project/pages.js';
 import { evidenceOf } from '../core/project/words.js';
-import { withoutIgnored } from '../core/project/without-ignored.js';
 import type { Steps } from '../core/text/steps.js';
 import { setting } from './configuration.js';
 import type { Engine } from './loaded-knowledge.js';
@@ -16,5 +15,5 @@ export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.Config
   });
   const disabled = new Set<string>(setting('rules.disabled', scope));
   const artifacts = disabled.size === 0 ? analysis.artifacts : analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
-  return { ...analysis, artifacts: yield* withoutIgnored(artifacts, text, project, path) };
+  return { ...analysis, artifacts: yield* engine.withoutIgnored(artifacts, text, project, path) };
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { PageOutline, TextRange } from '../core/page/outline/outline.js';
-import { readOutline } from '../core/page/outline/read-outline.js';
 import type { Proof, Proofs } from './proofs.js';
 import { runInSlices } from './slices.js';
 
@@ -10,7 +9,7 @@ const outlines = new WeakMap<Proof, Promise<PageOutline>>();
 export function outlineOf(proof: Proof): Promise<PageOutline> {
   const known = outlines.get(proof);
   if (known) return known;
-  const outline = runInSlices(readOutline(proof.analysis), () => false).then((done) => {
+  const outline = runInSlices(proof.engine.readOutline(proof.analysis), () => false).then((done) => {
     if (!done) throw new vscode.CancellationError();
     return done;
   });

@@ -4,6 +4,7 @@ import type { Artifact } from '../core/artifacts/artifact.js';
 import type { Figure } from '../core/figures/figure.js';
 import { SpanIndex } from '../core/text/span-index.js';
 import type { Span } from '../core/text/span.js';
+import type { Engine } from './loaded-knowledge.js';
 
 /** The analysis of one version of a page. */
 export class Proof {
@@ -16,6 +17,8 @@ export class Proof {
     readonly analysis: PageAnalysis,
     /** Whether all data that the analysis can use had been loaded. */
     readonly informed: boolean,
+    /** What read it, for those who ask more of the page. */
+    readonly engine: Engine,
   ) {
     this.#artifacts = new SpanIndex(analysis.artifacts);
     this.#figures = new SpanIndex(analysis.figures);

@@ -167,7 +167,7 @@ export class Proofs extends Disposable {
     const informed = knowledge !== undefined && knowledge === this.knowledge.loaded;
     if (informed) reading.running = false;
     reading.corrections = corrections;
-    reading.proof = new Proof(document, version, analysis, informed);
+    reading.proof = new Proof(document, version, analysis, informed, engine);
     this.#changed.fire(document.uri);
     return true;
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
-import { readOutline, type OutlinedPage } from '../../core/page/outline/read-outline.js';
+import type { OutlinedPage } from '../../core/page/outline/read-outline.js';
 import { correctionsOf } from '../../core/project/pages.js';
 import type { Steps } from '../../core/text/steps.js';
 import { analyzeAsSet } from '../analysis.js';
@@ -46,14 +46,14 @@ export async function readPageFile(uri: vscode.Uri, { knowledge, projects, words
   const engine = await knowledge.engine();
   const project = await projects.ofPage(uri);
   const steps = counted ? count(engine, text, uri, project, await knowledge.load()) : readStories(engine, text, project);
-  const outline = await runInSlices(outlined(steps, uri, words), stopped);
+  const outline = await runInSlices(outlined(engine, steps, uri, words), stopped);
   return outline && { outline: detached(outline), stamp };
 }
 
-function* outlined(reading: Steps<OutlinedPage>, uri: vscode.Uri, words: WorkspaceWords): Steps<PageOutline> {
+function* outlined(engine: Engine, reading: Steps<OutlinedPage>, uri: vscode.Uri, words: WorkspaceWords): Steps<PageOutline> {
   const read = yield* reading;
   yield* words.count(uri, read.page);
-  return yield* readOutline(read);
+  return yield* engine.readOutline(read);
 }
 
 function* readStories(engine: Engine, text: string, { project, path }: ProjectOfPage): Steps<OutlinedPage> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { nearestStory } from '../../core/page/nearest-story.js';
 import { formsFor } from '../../core/project/script.js';
 import type { Converters } from '../../core/script/converters.js';
-import { reviewPlacesInSteps, type ReviewPlace } from '../../core/script/review.js';
+import type { ReviewPlace } from '../../core/script/review.js';
 import type { Span } from '../../core/text/span.js';
 import { convertSpans } from '../conversion/convert-spans.js';
 import { followSpans } from '../conversion/followed-spans.js';
@@ -64,10 +64,10 @@ async function convertActive(host: ConversionHost, argument: unknown, partsOf: P
 async function convert(host: ConversionHost, proof: Proof, target: Target, parts: readonly Span[]): Promise<boolean> {
   const { converters } = await host.knowledge.load();
   if (!converters) return false;
-  const { document, analysis } = proof;
+  const { document, analysis, engine } = proof;
   const project = await host.projects.load(document.uri);
   const conversion = { ...target, keep: [...project.words], always: formsFor(project, target.to) };
-  const classes = await runInSlices(convertSpans(analysis.page, converters, conversion, parts), () => proof.isStale()) ?? [];
+  const classes = await runInSlices(convertSpans(engine, analysis.page, converters, conversion, parts), () => proof.isStale()) ?? [];
   if (classes.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing here changes in {0}.', localise(target.name)));
     return false;
@@ -87,7 +87,7 @@ async function review({ proofs, projects, reviews }: ConversionHost, converters:
   const options = { to, keep: [...project.words], settled: new Set(formsFor(project, to).keys()) };
   const places = new Map<number, ReviewPlace>();
   for (const span of parts) {
-    const found = await runInSlices(reviewPlacesInSteps(proof.analysis.page, converters, { ...options, span }), () => proof.isStale());
+    const found = await runInSlices(proof.engine.reviewPlacesInSteps(proof.analysis.page, converters, { ...options, span }), () => proof.isStale());
     for (const place of found ?? []) places.set(place.start, place);
   }
   if (proof.isStale()) return;

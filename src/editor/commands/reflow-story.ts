@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { reflow } from '../../core/page/reflow.js';
 import { say } from '../../core/text/message.js';
 import { applyFix } from '../fixes/apply.js';
 import { editsOf, type EditClass } from '../fixes/edit-class.js';
@@ -16,8 +15,8 @@ export function reflowStory(proofs: Proofs, preview: Preview): Command {
     async execute(row) {
       const target = await targetStory(proofs, row);
       if (!target) return false;
-      const { proof: { document, version, analysis: { page } }, story } = target;
-      const { lines, parts } = reflow(page, story);
+      const { proof: { document, version, engine, analysis: { page } }, story } = target;
+      const { lines, parts } = engine.reflow(page, story);
       const classes: EditClass[] = [
         { name: say('Join lines'), detail: say('printed lines and halves of paragraphs'), fixes: lines.map((edit) => [edit]) },
         { name: say('Bring parts together'), detail: say('in reading order, where the story begins'), fixes: parts.length > 0 ? [parts] : [] },

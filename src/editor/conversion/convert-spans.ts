@@ -1,4 +1,4 @@
-import { convertPageInSteps, regionalWordsInSteps, type PageConversion } from '../../core/script/convert-page.js';
+import type { PageConversion } from '../../core/script/convert-page.js';
 import type { Converters } from '../../core/script/converters.js';
 import type { RegionalWord } from '../../core/script/regional-words.js';
 import type { Page } from '../../core/page/page.js';
@@ -8,16 +8,17 @@ import type { Span } from '../../core/text/span.js';
 import type { Steps } from '../../core/text/steps.js';
 import { wholeEdits } from '../../core/text/whole-edits.js';
 import type { EditClass } from '../fixes/edit-class.js';
+import type { Engine } from '../loaded-knowledge.js';
 import { VARIANT_NAMES } from './variants.js';
 
 /** The edits that convert parts of a page; an edit that two parts share counts once. */
-export function* convertSpans(page: Page, converters: Converters, conversion: PageConversion, spans: readonly Span[]): Steps<EditClass[]> {
+export function* convertSpans(engine: Engine, page: Page, converters: Converters, conversion: PageConversion, spans: readonly Span[]): Steps<EditClass[]> {
   const plain = { ...conversion, phrases: false };
   const characters: TextEdit[][] = [];
   const words: RegionalWord[] = [];
   for (const span of spans) {
-    for (const { start, end, text } of yield* convertPageInSteps(page, converters, { ...plain, span })) characters.push([{ start, end, text }]);
-    if (conversion.phrases) words.push(...yield* regionalWordsInSteps(page, converters, { ...plain, span }));
+    for (const { start, end, text } of yield* engine.convertPageInSteps(page, converters, { ...plain, span })) characters.push([{ start, end, text }]);
+    if (conversion.phrases) words.push(...yield* engine.regionalWordsInSteps(page, converters, { ...plain, span }));
   }
   const edits = wholeEdits(characters);
   const changed = edits.length === 0 ? [] : [{ name: VARIANT_NAMES[conversion.to], detail: say('changed characters'), fixes: edits.map((edit) => [edit]) }];

@@ -4,7 +4,6 @@ import { anchorText } from '../../core/project/anchors.js';
 import { heed, ignore, type Ignoring } from '../../core/project/ignoring.js';
 import { countDecisions, type Pair } from '../../core/project/lookalikes.js';
 import type { Project } from '../../core/project/project.js';
-import { placeOf } from '../../core/project/without-ignored.js';
 import { addWord, removeWord } from '../../core/project/words.js';
 import { sliceOf } from '../../core/text/span.js';
 import type { Proof } from '../proof.js';
@@ -50,7 +49,7 @@ async function ignoringOf(proof: Proof, artifact: Artifact, what: Ignorable, pag
     case 'project': return { in: 'project', ignored: named };
     case 'page': return { in: 'page', page, ignored: named };
     case 'place': {
-      const ignored = await runInSlices(placeOf(artifact, artifacts, text), () => proof.isStale());
+      const ignored = await runInSlices(proof.engine.placeOf(artifact, artifacts, text), () => proof.isStale());
       return ignored && { in: 'page', page, ignored };
     }
   }

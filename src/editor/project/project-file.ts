@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { applyChanges, type ProjectChange } from '../../core/project/change.js';
-import { EMPTY_PROJECT, PROJECT_FILE, readProject, type Project } from '../../core/project/project.js';
+import type { ProjectChange } from '../../core/project/change.js';
+import { EMPTY_PROJECT, PROJECT_FILE, type Project } from '../../core/project/project.js';
 import { Disposable } from '../disposable.js';
+import type { Engine } from '../loaded-knowledge.js';
 import { localise } from '../messages.js';
 
 /** The project file of one workspace folder: read when it is first asked for and when it changes, written change by change. */
@@ -16,7 +17,8 @@ export class ProjectFile extends Disposable {
   /** The project is another than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(folder: vscode.Uri) {
+  /** @param loadEngine what reads and changes such files, loaded when there is one */
+  constructor(folder: vscode.Uri, private readonly loadEngine: () => Promise<Engine>) {
     super();
     this.uri = vscode.Uri.joinPath(folder, PROJECT_FILE);
     const watcher = this._register(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, PROJECT_FILE)));
@@ -46,7 +48,7 @@ export class ProjectFile extends Disposable {
 
   async #read(): Promise<void> {
     try {
-      this.#take(await readText(this.uri));
+      await this.#take(await readText(this.uri));
     } catch (error) {
       this.#complain(String(error));
     }
@@ -56,10 +58,11 @@ export class ProjectFile extends Disposable {
     try {
       const edited = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === this.uri.toString());
       const before = edited ? edited.getText() : await readText(this.uri);
+      const { applyChanges, readProject } = await this.loadEngine();
       const after = applyChanges(before, changesOf(readProject(before).project));
       if (after === before) return true;
       await (edited ? replaceText(edited, after) : vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(after)));
-      this.#take(after);
+      await this.#take(after);
       return true;
     } catch (error) {
       this.#complain(error instanceof SyntaxError ? vscode.l10n.t('It is no JSON, so nothing was written to it.') : String(error));
@@ -67,10 +70,11 @@ export class ProjectFile extends Disposable {
     }
   }
 
-  #take(text: string): void {
-    if (text === this.#text) return;
+  async #take(text: string): Promise<void> {
+    const engine = text === this.#text ? undefined : await this.loadEngine();
+    if (!engine || text === this.#text) return;
     this.#text = text;
-    const { project, problems: [problem] } = readProject(text);
+    const { project, problems: [problem] } = engine.readProject(text);
     this.#project = project;
     if (problem) this.#complain(localise(problem));
     this.#changed.fire();

@@ -4,6 +4,7 @@ import type { ProjectChange } from '../../core/project/change.js';
 import { correctionsOf, decisionsOf, type PageDecisions } from '../../core/project/pages.js';
 import { EMPTY_PROJECT, type Project } from '../../core/project/project.js';
 import { Disposable } from '../disposable.js';
+import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { ProjectFile } from './project-file.js';
 
 /** A page's project, and what the page is called in it. */
@@ -23,7 +24,7 @@ export class Projects extends Disposable {
   /** The project of this workspace folder is another than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(private readonly knowledge: LoadedKnowledge) {
     super();
     this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
       for (const { uri } of removed) this.#close(uri);
@@ -89,7 +90,7 @@ export class Projects extends Disposable {
   }
 
   #open(folder: vscode.Uri): ProjectFile {
-    const file = new ProjectFile(folder);
+    const file = new ProjectFile(folder, () => this.knowledge.engine());
     file.onDidChange(() => this.#changed.fire(folder));
     this.#files.set(folder.toString(), file);
     void file.load();

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { arrange } from '../../core/page/outline/arrange.js';
-import { reasonsOf } from '../../core/page/outline/reasons.js';
 import type { Archive } from '../archive/archive.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 import { placeOfRow } from '../corrections/place.js';
@@ -59,7 +58,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
     if (node.type !== 'story') return item;
     const place = await placeOfRow(this.proofs, node);
-    item.tooltip = storyTooltip(node.story, place ? reasonsOf(place.page, place.story) : []);
+    item.tooltip = storyTooltip(node.story, place ? place.engine.reasonsOf(place.page, place.story) : []);
     return item;
   }
 

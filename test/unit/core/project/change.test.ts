@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { applyChanges } from '../../../../src/core/project/change.js';
-import { readProject } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 import { addWord, removeWord } from '../../../../src/core/project/words.js';
 
 describe('applyChanges', () => {

@@ -3,7 +3,8 @@ import { analyzePage } from '../../../../src/core/analyze.js';
 import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
 import { applyChanges } from '../../../../src/core/project/change.js';
 import { heed, ignore, type Ignoring } from '../../../../src/core/project/ignoring.js';
-import { EMPTY_PROJECT, readProject } from '../../../../src/core/project/project.js';
+import { EMPTY_PROJECT } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 import { placeOf, withoutIgnored } from '../../../../src/core/project/without-ignored.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { applyChanges } from '../../../../src/core/project/change.js';
 import { countDecisions, priorOf, type Pair } from '../../../../src/core/project/lookalikes.js';
-import { readProject } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 
 const IN: Pair = { wrong: '人', right: '入' };
 const TO: Pair = { wrong: '官', right: '宣' };

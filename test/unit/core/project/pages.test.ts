@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import type { Correction } from '../../../../src/core/page/corrections/correction.js';
 import { applyChanges } from '../../../../src/core/project/change.js';
 import { addCorrections, decisionsOf, removeCorrection, setStatus } from '../../../../src/core/project/pages.js';
-import { EMPTY_PROJECT, readProject } from '../../../../src/core/project/project.js';
+import { EMPTY_PROJECT } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 
 const split = (text: string): Correction => ({ type: 'split', at: { text, before: '', after: '' } });
 

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { Ajv } from 'ajv';
 import type { Anchor } from '../../../../src/core/page/corrections/anchor.js';
-import { EMPTY_PROJECT, readProject, type Project } from '../../../../src/core/project/project.js';
+import { EMPTY_PROJECT, type Project } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 import { inEnglish } from '../../../../src/core/text/message.js';
 import { readJson } from '../../sources.js';
 

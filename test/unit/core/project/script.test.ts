@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readProject } from '../../../../src/core/project/project.js';
+import { readProject } from '../../../../src/core/project/read-project.js';
 import { alwaysTake, formsFor } from '../../../../src/core/project/script.js';
 
 describe('the forms that a project always takes', () => {
