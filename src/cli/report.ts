@@ -86,10 +86,10 @@ function reportedStory(story: Story, withText: WithText): ReportedStory {
   };
 }
 
-function reportedArtifact({ rule, message, certainty, confidence, fixes, ...span }: Artifact, withText: WithText): ReportedArtifact {
+function reportedArtifact({ rule, start, end, message, certainty, confidence, fixes }: Artifact, withText: WithText): ReportedArtifact {
   return {
     rule,
-    ...withText(span),
+    ...withText({ start, end }),
     message: inEnglish(message),
     certainty,
     confidence,
@@ -99,6 +99,6 @@ function reportedArtifact({ rule, message, certainty, confidence, fixes, ...span
   };
 }
 
-function reportedFigure({ kind, value, unit, ...span }: Figure, withText: WithText): ReportedFigure {
-  return { kind, ...withText(span), value, unit };
+function reportedFigure({ kind, start, end, value, unit }: Figure, withText: WithText): ReportedFigure {
+  return { kind, ...withText({ start, end }), value, unit };
 }

@@ -2,12 +2,17 @@ import { strict as assert } from 'node:assert';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { analyze } from '../../../src/cli/analyze.js';
 import { runCommand } from '../../../src/cli/run.js';
 import { MemoryHost } from './memory-host.js';
 
 const lines = (printed: string): unknown[] => printed.split('\n').slice(0, -1).map((line) => JSON.parse(line) as unknown);
+
+async function pageSchema(): Promise<ValidateFunction> {
+  const schema = JSON.parse(await readFile('schemas/page-analysis.schema.json', 'utf8')) as object;
+  return new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+}
 
 describe('galley analyze', () => {
   let folder: string;
@@ -17,8 +22,7 @@ describe('galley analyze', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('should obey the JSON Schema on every seed, with texts that are those of the file', async () => {
-    const schema = JSON.parse(await readFile('schemas/page-analysis.schema.json', 'utf8')) as object;
-    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    const validate = await pageSchema();
     const host = new MemoryHost();
     assert.equal(await runCommand([analyze], ['analyze', 'seeds'], host), 0);
     const reports = lines(host.printed) as { file: string; stories: { segments: { start: number; end: number; text: string }[] }[] }[];
@@ -33,6 +37,19 @@ describe('galley analyze', () => {
       }
       for (let i = 0; i < text.length; i++) if (/\S/.test(text.charAt(i))) assert.equal(covered[i], 1, `${report.file} @${i}`);
     }
+  });
+
+  it('should obey the JSON Schema on a text longer than any page, with texts that are those of the file', async () => {
+    const validate = await pageSchema();
+    const names = (await readdir('seeds')).sort();
+    const text = (await Promise.all([...names, ...names].map((name) => readFile(join('seeds', name), 'utf8')))).join('\n\n');
+    const file = join(folder, 'long.txt');
+    await writeFile(file, text);
+    const host = new MemoryHost();
+    assert.equal(await runCommand([analyze], ['analyze', file], host), 0);
+    const [report] = lines(host.printed) as Record<'artifacts' | 'figures', { start: number; end: number; text: string }[]>[];
+    assert.ok(validate(report), JSON.stringify(validate.errors?.slice(0, 3)));
+    for (const { start, end, text: quoted } of [...report?.artifacts ?? [], ...report?.figures ?? []]) assert.equal(quoted, text.slice(start, end));
   });
 
   it('should give doubtful look-alikes and suspect passages when asked', async () => {
