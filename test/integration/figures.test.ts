@@ -70,6 +70,22 @@ describe('the view of figures', () => {
     assert.deepEqual(shown(), [['Amount of money 1', ['15.8亿元 = 1580000000 CNY']]]);
   });
 
+  it('should say why it is empty', async () => {
+    const { view } = api.figures;
+    const editor = await openPage('## 通知\n\n请各位家长准时接送孩子。\n');
+    await proofOf(editor);
+    await until('it says that there are none', () => view.message === 'No figures on this page.');
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), '\n共有5名教师值班。\n'));
+    await until('it lists the new figure', () => view.message === '' && api.figures.page.proof?.analysis.figures.length === 1);
+    await commands.executeCommand('galley.figureViewOptions', { filter: 'CNY' });
+    assert.equal(view.message, 'No figure of this page holds “CNY”.');
+    await commands.executeCommand('galley.figureViewOptions', { filter: '' });
+    await workspace.getConfiguration('galley').update('figures.hiddenKinds', ['count'], false);
+    await until('it says that they are hidden', () => view.message === 'All figures of this page are of hidden kinds.');
+    await closeEditors();
+    await until('the welcome is not hidden', () => view.message === '');
+  });
+
   it('should list articles only when the setting asks', async () => {
     const editor = await openPage('## 通知\n\n全市派出一批教师和3名医生，建成一个公园。\n');
     await proofOf(editor);
