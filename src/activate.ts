@@ -78,7 +78,7 @@ export function activateGalley(context: ExtensionContext, loadEngine: () => Prom
   const bulk = { proofs, knowledge, projects, preview, proposed };
   const reviews = new ReviewMarks();
   const conversion = { proofs, knowledge, preview, projects, reviews };
-  const tables = new FigureTables({ proofs, archive, knowledge, extension: context.extensionUri });
+  const tables = new FigureTables({ proofs, projects, archive, knowledge, extension: context.extensionUri });
   context.subscriptions.push(
     projects,
     answers,

@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
   readonly doubtful?: boolean;
   /** Whether to give also figures that most readers would not extract: 一个, 一批, 昨日. */
   readonly optionalFigures?: boolean;
+  /** The date of the issue, ISO 8601, which dates are resolved against where the text itself does not tell it. */
+  readonly issueDate?: string;
   /** What a person set right about the stories of the page. */
   readonly corrections?: readonly Correction[];
   /** What earlier analyses of a long text left; with it an edit costs what it touches, and the result is the same. */
@@ -40,8 +42,8 @@ export function analyzePage(text: string, options: AnalyzeOptions = {}): PageAna
 }
 
 /** Reads a text for its figures alone: the analysis has no artifacts. */
-export function* analyzeFiguresInSteps(text: string, { optionalFigures = false }: Pick<AnalyzeOptions, 'optionalFigures'> = {}): Steps<PageAnalysis> {
-  return yield* analyzeByRules(text, [], { optionalFigures });
+export function* analyzeFiguresInSteps(text: string, options: Pick<AnalyzeOptions, 'optionalFigures' | 'issueDate' | 'corrections'> = {}): Steps<PageAnalysis> {
+  return yield* analyzeByRules(text, [], options);
 }
 
 /** The same as `analyzePage`, for callers that pause between the steps so as not to hold up an editor. */
@@ -51,11 +53,11 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Ste
 
 /** A text longer than a page is read in sections, unless a person has corrected it: corrections go by the whole text. */
 function* analyzeByRules(text: string, rules: readonly Rule[], options: AnalyzeOptions): Steps<PageAnalysis> {
-  const { knowledge = {}, doubtful = false, optionalFigures = false, corrections = [], memory = new AnalysisMemory() } = options;
+  const { knowledge = {}, doubtful = false, optionalFigures = false, corrections = [], issueDate = null, memory = new AnalysisMemory() } = options;
   const { converters, encodings, language, evidence } = knowledge;
   memory.goBy([converters, encodings, language, evidence, doubtful, optionalFigures, rules]);
-  const reading = { rules, check: { ...knowledge, doubtful }, optionalFigures, corrections };
+  const reading = { rules, check: { ...knowledge, doubtful }, optionalFigures, corrections, issueDate };
   if (text.length > LONGEST_PAGE && corrections.length === 0) return yield* analyzeSections(text, reading, memory);
   const { page, artifacts } = yield* readSection(text, reading);
-  return { page, artifacts, figures: yield* figuresIn(page, page.issue.date, reading) };
+  return { page, artifacts, figures: yield* figuresIn(page, page.issue.date ?? issueDate, reading) };
 }

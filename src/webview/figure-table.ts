@@ -1,18 +1,19 @@
 // The script of the panel with the table of figures: it shows what it is sent and asks for more.
-import type { TableRequest, TableView, TableWords } from '../core/figures/table/messages.js';
+import type { TableOrigin, TableRequest, TableState, TableView, TableWords } from '../core/figures/table/messages.js';
 import { ALL_FIGURES, type SortColumn, type TableQuery } from '../core/figures/table/query.js';
 import { element } from './elements.js';
 import { columns, rows } from './pictures.js';
 import { tableBody, tableHead } from './table-body.js';
 
-declare function acquireVsCodeApi(): { postMessage(request: TableRequest): void; getState(): TableQuery | undefined; setState(query: TableQuery): void };
+declare function acquireVsCodeApi(): { postMessage(request: TableRequest): void; setState(state: TableState): void };
 
 /** How long a searcher must stop typing, in milliseconds. */
 const QUIET = 200;
 
 const host = acquireVsCodeApi();
 const words = JSON.parse(document.body.dataset.words ?? '{}') as TableWords;
-let query: TableQuery = host.getState() ?? ALL_FIGURES;
+const origin = JSON.parse(document.body.dataset.origin ?? '{}') as TableOrigin;
+let query: TableQuery = ALL_FIGURES;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const search = element('input', { attributes: { type: 'search', placeholder: words.search, 'aria-label': words.search } });
@@ -25,7 +26,6 @@ const table = element('table');
 const pager = element('nav', { attributes: { 'aria-label': words.page.replace(/\{\d\}/g, '').trim() } });
 const exports = (['csv', 'jsonl', 'markdown'] as const).map((format) => element('button', { text: words[format], click: () => host.postMessage({ type: 'export', format }) }));
 
-search.value = query.search;
 search.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => ask({ search: search.value }), QUIET);
@@ -37,16 +37,18 @@ document.body.append(
   summary, notice, table, pager,
 );
 window.addEventListener('message', ({ data }: MessageEvent<TableView>) => show(data));
-ask({});
+host.postMessage({ type: 'ready' });
 
 /** Asks for what is shown now with a change; anything but another page begins at the first. */
 function ask(change: Partial<TableQuery>): void {
   query = { ...query, page: 0, ...change };
-  host.setState(query);
   host.postMessage({ type: 'query', query });
 }
 
 function show(view: TableView): void {
+  query = view.query;
+  host.setState({ origin, query });
+  if (document.activeElement !== search) search.value = query.search;
   const focus = document.activeElement?.getAttribute('data-focus');
   summary.textContent = view.summary;
   notice.textContent = view.notice;

@@ -1,12 +1,10 @@
 import type { ShownRow, TableView, TableWords } from '../core/figures/table/messages.js';
-import type { SortColumn } from '../core/figures/table/query.js';
+import { SORT_COLUMNS, type SortColumn } from '../core/figures/table/query.js';
 import { element } from './elements.js';
-
-const COLUMNS: readonly SortColumn[] = ['text', 'kind', 'value', 'unit', 'sentence', 'story', 'place'];
 
 /** The heading of the table: a button on each column sorts by it, and the other way round the next time. */
 export function tableHead({ query }: TableView, words: TableWords, sortBy: (column: SortColumn) => void): HTMLElement {
-  const cells = COLUMNS.map((column) => {
+  const cells = SORT_COLUMNS.map((column) => {
     const sorted = query.sort === column;
     const order = sorted ? (query.descending ? 'descending' : 'ascending') : 'none';
     const button = element('button', { text: words[column], attributes: { 'data-focus': `sort ${column}` }, click: () => sortBy(column) });
@@ -48,8 +46,7 @@ function valueOf({ value, resolved, bound, per }: ShownRow, words: TableWords): 
 }
 
 /** The sentence, with the figure in it marked. */
-function sentenceOf({ sentence, text }: ShownRow): Node[] {
-  const at = sentence.indexOf(text);
-  if (at < 0) return [document.createTextNode(sentence)];
-  return [document.createTextNode(sentence.slice(0, at)), element('mark', { text }), document.createTextNode(sentence.slice(at + text.length))];
+function sentenceOf({ sentence, text, figureAt }: ShownRow): Node[] {
+  const end = figureAt + text.length;
+  return [document.createTextNode(sentence.slice(0, figureAt)), element('mark', { text: sentence.slice(figureAt, end) }), document.createTextNode(sentence.slice(end))];
 }

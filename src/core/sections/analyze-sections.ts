@@ -18,7 +18,7 @@ export function* analyzeSections(text: string, reading: SectionReading, memory: 
   const figures: (readonly Figure[])[] = [];
   const stories: Story[] = [];
   const pages: PlacedPage[] = [];
-  let reference: string | null = null;
+  let reference = reading.issueDate;
   for (const span of yield* sectionsOf(text)) {
     const section = yield* recall(sliceOf(text, span), reading, memory);
     const { page } = section;

@@ -15,6 +15,8 @@ export interface SectionReading {
   readonly check: CheckOptions;
   readonly optionalFigures: boolean;
   readonly corrections: readonly Correction[];
+  /** The date of the issue, ISO 8601, where the text does not tell it. */
+  readonly issueDate: string | null;
 }
 
 /** A stretch of text read as a page of its own: offsets are its own, and it knows nothing of the text around it. */

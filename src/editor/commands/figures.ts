@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { figureRowsInSteps, type FigureRow } from '../../core/figures/export/row.js';
 import type { FigureFormat } from '../../core/figures/export/formats.js';
+import { TABLE_SCOPES, type TableScope } from '../../core/figures/table/messages.js';
 import type { Figure } from '../../core/figures/figure.js';
 import { askForFormat, exportRows } from '../figures/export.js';
 import type { FigureTables } from '../figures/table/figure-tables.js';
-import { sourceOf, type TableScope } from '../figures/table/source.js';
+import { sourceOf } from '../figures/table/source.js';
 import { chooseFigureView } from '../figures/view-options.js';
 import type { FiguresView } from '../figures/view.js';
 import type { Archive } from '../archive/archive.js';
@@ -49,8 +50,6 @@ export function figureViewOptions({ page, tree }: FiguresView): Command {
   return { id: 'galley.figureViewOptions', execute: (argument) => chooseFigureView(page, tree, stringOf(argument, 'groupBy'), stringOf(argument, 'filter')) };
 }
 
-const SCOPES: readonly TableScope[] = ['story', 'page', 'issue', 'folder'];
-
 /** Opens a table of the figures of a story, a page, an issue or the folder. */
 export function showFigureTable(tables: FigureTables, view: FiguresView, known: { proofs: Proofs; archive: Archive }): Command {
   return {
@@ -58,7 +57,7 @@ export function showFigureTable(tables: FigureTables, view: FiguresView, known: 
     execute: async (argument) => {
       const editor = activePage();
       const page = editor?.document.uri ?? view.page.proof?.document.uri;
-      const given = SCOPES.find((scope) => scope === stringOf(argument, 'scope'));
+      const given = TABLE_SCOPES.find((scope) => scope === stringOf(argument, 'scope'));
       const scope = given ?? (page ? await askForScope() : 'folder');
       if (!scope) return;
       const offset = editor ? editor.document.offsetAt(editor.selection.active) : 0;

@@ -23,10 +23,12 @@ export interface FigureRow {
   readonly resolved: string;
   /** The sentence around it, on one line. */
   readonly sentence: string;
+  /** Where in the sentence the figure begins. */
+  readonly figureAt: number;
 }
 
 /** The columns of every table of figures, in order. */
-export const FIGURE_COLUMNS: readonly (keyof FigureRow)[] = [
+export const FIGURE_COLUMNS: readonly Exclude<keyof FigureRow, 'figureAt'>[] = [
   'file', 'line', 'start', 'end', 'story', 'kind', 'text', 'value', 'unit', 'bound', 'per', 'resolved', 'sentence',
 ];
 
@@ -65,19 +67,20 @@ export function* figureRowsInSteps(file: string, { page, figures }: PageAnalysis
       bound: bound ?? '',
       per: per ?? '',
       resolved: resolved ?? '',
-      sentence: sentenceAround(page.text, figure),
+      ...sentenceAround(page.text, figure),
     });
   }
   return rows;
 }
 
 /** The sentence in which a span stands, ended by its mark or a blank line. */
-function sentenceAround(text: string, { start, end }: Span): string {
+function sentenceAround(text: string, { start, end }: Span): Pick<FigureRow, 'sentence' | 'figureAt'> {
   let from = start;
   while (from > 0 && start - from < LONGEST_SIDE && !isBoundary(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < LONGEST_SIDE && !isBoundary(text, to)) to++;
-  return onOneLine(text.slice(from, SENTENCE_ENDS.includes(text[to] ?? '\n') ? to + 1 : to));
+  const sentence = onOneLine(text.slice(from, SENTENCE_ENDS.includes(text[to] ?? '\n') ? to + 1 : to));
+  return { sentence, figureAt: placeAfter(sentence, solid(text.slice(from, start).trimStart().replace(HEADING_MARK, ''))) };
 }
 
 function isBoundary(text: string, at: number): boolean {
@@ -85,7 +88,21 @@ function isBoundary(text: string, at: number): boolean {
   return SENTENCE_ENDS.includes(character) || (character === '\n' && /^\r?\n/.test(text.slice(at + 1, at + 3)));
 }
 
+/** How many characters of a text are no white space. */
+function solid(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+/** Where the character after so many solid ones stands. */
+function placeAfter(text: string, count: number): number {
+  let at = 0;
+  for (let left = count; left > 0 || /\s/.test(text[at] ?? ''); at++) if (!/\s/.test(text[at] ?? '')) left--;
+  return at;
+}
+
+const HEADING_MARK = /^#+\s*/;
+
 /** Without the breaks and spaces that the printed column put between Chinese characters; others become one space. */
 function onOneLine(text: string): string {
-  return text.trim().replace(/^#+\s*/, '').replace(/(?<=[^\x00-\xff])\s+|\s+(?=[^\x00-\xff])/g, '').replace(/\s+/g, ' ');
+  return text.trim().replace(HEADING_MARK, '').replace(/(?<=[^\x00-\xff])\s+|\s+(?=[^\x00-\xff])/g, '').replace(/\s+/g, ' ');
 }

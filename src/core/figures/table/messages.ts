@@ -4,15 +4,40 @@ import type { Histogram } from './histogram.js';
 import type { TableQuery } from './query.js';
 import type { TimelineBin } from './timeline.js';
 
+export const TABLE_SCOPES = ['story', 'page', 'issue', 'folder'] as const;
+export type TableScope = (typeof TABLE_SCOPES)[number];
+
+/** The story of which a table shows the figures: the one with this headline, nearest to this id where several have it or none. */
+export interface TableStory {
+  readonly id: string;
+  readonly headline: string;
+}
+
+/** Whose figures a table shows, in a form that outlives the window. */
+export interface TableOrigin {
+  readonly scope: TableScope;
+  /** Address of the page from which it was opened; empty for a folder. */
+  readonly page: string;
+  readonly story?: TableStory;
+}
+
+/** What the panel keeps for the time after a reload of the window. */
+export interface TableState {
+  readonly origin: TableOrigin;
+  readonly query: TableQuery;
+}
+
 /** What the panel asks of the extension. */
 export type TableRequest =
+  /** The panel is drawn, for the first time or anew, and shows nothing yet. */
+  | { readonly type: 'ready' }
   | { readonly type: 'query'; readonly query: TableQuery }
   /** Goes to the figure of a row, by its place among the rows of the view with that number. */
   | { readonly type: 'open'; readonly view: number; readonly index: number }
   | { readonly type: 'export'; readonly format: FigureFormat };
 
 /** A row as the panel shows it. */
-export interface ShownRow extends Pick<FigureRow, 'text' | 'kind' | 'value' | 'unit' | 'resolved' | 'per' | 'story' | 'sentence'> {
+export interface ShownRow extends Pick<FigureRow, 'text' | 'kind' | 'value' | 'unit' | 'resolved' | 'per' | 'story' | 'sentence' | 'figureAt'> {
   readonly kindName: string;
   /** Where the figure stands: the line, and the file where there are several. */
   readonly place: string;

@@ -3,7 +3,8 @@ import type { Steps } from '../../text/steps.js';
 import type { FigureRow } from '../export/row.js';
 import { dayOf } from './timeline.js';
 
-export type SortColumn = 'place' | 'kind' | 'text' | 'value' | 'unit' | 'story' | 'sentence';
+export const SORT_COLUMNS = ['text', 'kind', 'value', 'unit', 'sentence', 'story', 'place'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** What of a table of figures is to be shown, and in which order. */
 export interface TableQuery {

@@ -5,15 +5,25 @@ import type { Steps } from '../../../core/text/steps.js';
 import { onDidChangeSetting, setting } from '../../configuration.js';
 import { Disposable } from '../../disposable.js';
 import type { LoadedKnowledge } from '../../loaded-knowledge.js';
+import type { Projects } from '../../project/projects.js';
 import type { Proofs } from '../../proofs.js';
 import { runInSlices } from '../../slices.js';
 import { withShownFigures } from '../shown-kinds.js';
-import type { TableSource } from './source.js';
+import type { IssueDates } from './issue-dates.js';
+import { shownStory, type TableSource } from './source.js';
 
 /** More rows would take more memory than an extension may ask for; how many are left out is said. */
 const MOST_ROWS = 200_000;
 /** In bytes. The editor itself gives no larger text to an extension. */
 const LARGEST_PAGE = 50 * 1024 * 1024;
+
+/** What a collection reads with. */
+export interface CollectionTools {
+  readonly proofs: Proofs;
+  readonly projects: Projects;
+  readonly knowledge: LoadedKnowledge;
+  readonly dates: IssueDates;
+}
 
 /** The figures of the pages of a source: of open pages as they stand in the editor, of others from their files. Pages are read one after another, in slices. */
 export class FigureCollection extends Disposable {
@@ -27,15 +37,18 @@ export class FigureCollection extends Disposable {
   /** How many figures of a page found no room. */
   readonly #left = new Map<string, number>();
   #held = 0;
+  /** The pages that leave dates open, with the date of the issue that was known when they were read. */
+  readonly #undated = new Map<string, string | undefined>();
 
   /** More is known. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(readonly source: TableSource, private readonly proofs: Proofs, private readonly knowledge: LoadedKnowledge) {
+  constructor(readonly source: TableSource, private readonly tools: CollectionTools) {
     super();
     for (const uri of source.pages) this.#uris.set(uri.toString(), uri);
     this.#due = new Set(this.#uris.keys());
-    this._register(proofs.onDidChange((uri) => this.#again([uri.toString()])));
+    this._register(tools.proofs.onDidChange((uri) => this.#again([uri.toString()])));
+    this._register(tools.dates.onDidChange(() => this.#again(this.#datedAnew())));
     this._register(onDidChangeSetting(['figures.hiddenKinds', 'figures.optional'], () => this.#again(this.#uris.keys())));
     void this.#work();
   }
@@ -66,6 +79,11 @@ export class FigureCollection extends Disposable {
   #again(keys: Iterable<string>): void {
     for (const key of keys) if (this.#uris.has(key)) this.#due.add(key);
     void this.#work();
+  }
+
+  /** Pages that can be read with another date than they were. */
+  #datedAnew(): string[] {
+    return [...this.#undated].filter(([key, date]) => this.tools.dates.dateOf(vscode.Uri.parse(key, true)) !== date).map(([key]) => key);
   }
 
   async #work(): Promise<void> {
@@ -101,21 +119,29 @@ export class FigureCollection extends Disposable {
   }
 
   async #rowsOf(uri: vscode.Uri): Promise<readonly FigureRow[] | undefined> {
-    const ended = (): boolean => this.#ended;
+    const issueDate = this.tools.dates.dateOf(uri);
+    const analysis = await this.#analysisOf(uri, issueDate);
+    const rows = analysis && await runInSlices(this.#select(uri, analysis), () => this.#ended);
+    if (analysis?.page.issue.date === null && rows?.some(leavesOpen(issueDate))) this.#undated.set(uri.toString(), issueDate);
+    else this.#undated.delete(uri.toString());
+    return rows;
+  }
+
+  /** An open page's proof serves as it is, unless only its issue has a date. */
+  async #analysisOf(uri: vscode.Uri, issueDate: string | undefined): Promise<PageAnalysis | undefined> {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    const proof = open && await this.proofs.fresh(open);
-    if (proof) return await runInSlices(this.#select(uri, proof.analysis), ended);
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST_PAGE) throw new RangeError(uri.path);
-    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-    const engine = await this.knowledge.engine();
-    const analysis = await runInSlices(engine.analyzeFiguresInSteps(text, { optionalFigures: setting('figures.optional', uri) }), ended);
-    return analysis && await runInSlices(this.#select(uri, analysis), ended);
+    const proof = open && await this.tools.proofs.fresh(open);
+    if (proof && (proof.analysis.page.issue.date !== null || issueDate === undefined)) return proof.analysis;
+    const text = proof?.analysis.page.text ?? await textOf(uri);
+    await this.tools.projects.load(uri);
+    const options = { optionalFigures: setting('figures.optional', uri), corrections: this.tools.projects.correctionsOf(uri), ...(issueDate !== undefined && { issueDate }) };
+    const engine = await this.tools.knowledge.engine();
+    return await runInSlices(engine.analyzeFiguresInSteps(text, options), () => this.#ended);
   }
 
   /** The rows of the source's story, or of the whole page, with strings of their own: a slice of a page's text keeps the whole text in memory. */
   *#select(uri: vscode.Uri, analysis: PageAnalysis): Steps<readonly FigureRow[]> {
-    const story = this.source.story === undefined ? undefined : analysis.page.stories.find(({ id }) => id === this.source.story);
+    const story = shownStory(this.source, analysis);
     const shown = withShownFigures(analysis, uri);
     const figures = story ? shown.figures.filter(({ start }) => story.segments.some((segment) => segment.start <= start && start < segment.end)) : shown.figures;
     const rows: FigureRow[] = [];
@@ -125,4 +151,15 @@ export class FigureCollection extends Disposable {
     }
     return rows;
   }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > LARGEST_PAGE) throw new RangeError(uri.path);
+  return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+}
+
+/** Whether a row has a date that the date of the issue would complete, or has completed. */
+function leavesOpen(issueDate: string | undefined): (row: FigureRow) => boolean {
+  return ({ kind, value, resolved }) => (kind === 'date' || kind === 'year') && (issueDate === undefined ? !/^\d{4}/.test(String(value)) : resolved !== '');
 }

@@ -1,25 +1,27 @@
 import * as vscode from 'vscode';
+import { ALL_FIGURES, type TableQuery } from '../../../core/figures/table/query.js';
+import { readTableState } from '../../../core/figures/table/state.js';
 import type { Archive } from '../../archive/archive.js';
 import { Disposable } from '../../disposable.js';
-import type { LoadedKnowledge } from '../../loaded-knowledge.js';
-import type { Proofs } from '../../proofs.js';
-import { FigureCollection } from './collection.js';
+import { FigureCollection, type CollectionTools } from './collection.js';
 import { FigureTable } from './figure-table.js';
-import type { TableSource } from './source.js';
+import { IssueDates } from './issue-dates.js';
+import { sourceAgain, type TableSource } from './source.js';
 
-export interface TableMaking {
-  readonly proofs: Proofs;
+const VIEW_TYPE = 'galley.figureTable';
+
+export interface TableMaking extends Omit<CollectionTools, 'dates'> {
   readonly archive: Archive;
-  readonly knowledge: LoadedKnowledge;
   readonly extension: vscode.Uri;
 }
 
-/** The open tables of figures. */
+/** The open tables of figures, which come back after the window is loaded again. */
 export class FigureTables extends Disposable {
   readonly #tables = new Set<FigureTable>();
 
   constructor(private readonly making: TableMaking) {
     super();
+    this._register(vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: (panel, state) => this.#reopen(panel, state) }));
   }
 
   get all(): readonly FigureTable[] {
@@ -27,18 +29,36 @@ export class FigureTables extends Disposable {
   }
 
   open(source: TableSource): FigureTable {
-    const { proofs, knowledge, extension } = this.making;
-    const panel = vscode.window.createWebviewPanel('galley.figureTable', vscode.l10n.t('Figures: {0}', source.title), vscode.ViewColumn.Beside, {
-      enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
-    });
-    const table = new FigureTable(panel, new FigureCollection(source, proofs, knowledge), extension);
-    this.#tables.add(table);
-    panel.onDidDispose(() => this.#tables.delete(table));
-    return table;
+    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, titleOf(source), vscode.ViewColumn.Beside);
+    return this.#fill(panel, source, ALL_FIGURES);
   }
 
   override dispose(): void {
     for (const table of this.#tables) table.close();
     super.dispose();
   }
+
+  async #reopen(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
+    const state = readTableState(kept);
+    if (state) this.#fill(panel, await sourceAgain(state.origin, this.making), state.query);
+    else panel.dispose();
+  }
+
+  #fill(panel: vscode.WebviewPanel, source: TableSource, query: TableQuery): FigureTable {
+    const { extension, archive, ...tools } = this.making;
+    panel.title = titleOf(source);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')] };
+    const dates = new IssueDates(archive);
+    const table = new FigureTable(panel, new FigureCollection(source, { ...tools, dates }), { extension, query });
+    this.#tables.add(table);
+    panel.onDidDispose(() => {
+      this.#tables.delete(table);
+      dates.dispose();
+    });
+    return table;
+  }
+}
+
+function titleOf({ title }: TableSource): string {
+  return vscode.l10n.t('Figures: {0}', title);
 }

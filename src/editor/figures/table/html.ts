@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { TableWords } from '../../../core/figures/table/messages.js';
+import type { TableOrigin, TableWords } from '../../../core/figures/table/messages.js';
 
 /** The page of the panel: nothing but its own script, by nonce, and its own style sheet may load. */
-export function tableHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+export function tableHtml(webview: vscode.Webview, extension: vscode.Uri, origin: TableOrigin): string {
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'figure-table.js'));
   const style = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'media', 'figure-table.css'));
@@ -13,7 +13,7 @@ export function tableHtml(webview: vscode.Webview, extension: vscode.Uri): strin
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';">
 <link rel="stylesheet" href="${String(style)}">
 </head>
-<body data-words="${escaped(JSON.stringify(words()))}">
+<body data-words="${escaped(JSON.stringify(words()))}" data-origin="${escaped(JSON.stringify(origin))}">
 <script nonce="${nonce}" src="${String(script)}"></script>
 </body>
 </html>`;

@@ -54,9 +54,9 @@ function countsOf(rows: readonly FigureRow[]): TableView['kinds'] {
   return FIGURE_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({ kind, name: nameOf(kind), count: counts.get(kind) ?? 0 }));
 }
 
-function shownRow({ file, line, text, kind, value, unit, resolved, per, story, sentence, bound }: FigureRow, hasFiles: boolean): ShownRow {
+function shownRow({ file, line, text, kind, value, unit, resolved, per, story, sentence, figureAt, bound }: FigureRow, hasFiles: boolean): ShownRow {
   return {
-    text, kind, value, unit, resolved, per, story, sentence, kindName: nameOf(kind),
+    text, kind, value, unit, resolved, per, story, sentence, figureAt, kindName: nameOf(kind),
     place: hasFiles ? `${file}:${line}` : vscode.l10n.t('Line {0}', line), bound: bound === '' ? '' : boundName(bound as NonNullable<Figure['bound']>),
   };
 }

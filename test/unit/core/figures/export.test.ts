@@ -5,7 +5,7 @@ import { figureRows, type FigureRow } from '../../../../src/core/figures/export/
 import { figuresAsTextTable } from '../../../../src/core/figures/export/text-table.js';
 
 const ROW: FigureRow = {
-  file: 'a.txt', line: 3, start: 9, end: 13, story: '', kind: 'money', text: '34元', value: 34, unit: 'CNY', bound: '', per: '', resolved: '', sentence: '月价34元。',
+  file: 'a.txt', line: 3, start: 9, end: 13, story: '', kind: 'money', text: '34元', value: 34, unit: 'CNY', bound: '', per: '', resolved: '', sentence: '月价34元。', figureAt: 2,
 };
 
 describe('tables of figures', () => {
@@ -15,6 +15,12 @@ describe('tables of figures', () => {
     assert.deepEqual([first?.line, first?.text, first?.value, first?.unit, first?.sentence], [1, '4415支', 4415, '支', '全市共有志愿服务队伍4415支，约85.07万人。']);
     assert.deepEqual([second?.line, second?.text, second?.bound], [2, '85.07万人', 'about']);
     assert.equal(text.slice(first?.start, first?.end), '4415\n支');
+  });
+
+  it('should tell the figure from others like it in its sentence', () => {
+    const rows = figureRows('p.txt', analyzePage('## 在 5 月 里\n\n前一句。第5组有 5\n人，另有5人在 Beijing Road 植树 5 棵。\n\n## 今年 5 月\n'));
+    const shown = rows.map(({ sentence, figureAt, text }) => `${sentence.slice(0, figureAt)}[${sentence.slice(figureAt, figureAt + text.length)}]`);
+    assert.deepEqual(shown, ['在[5月]', '[第5组]', '第5组有[5人]', '第5组有5人，另有[5人]', '第5组有5人，另有5人在Beijing Road植树[5棵]', '今年[5月]']);
   });
 
   it('should be comma-separated values after RFC 4180, with a byte-order mark', () => {

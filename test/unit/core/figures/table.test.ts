@@ -6,7 +6,7 @@ import { timelineOf } from '../../../../src/core/figures/table/timeline.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 
 function row(text: string, kind: string, value: number | string, unit: string, more: Partial<FigureRow> = {}): FigureRow {
-  return { file: 'a.txt', line: 1, start: 0, end: text.length, story: '秋粮', kind, text, value, unit, bound: '', per: '', resolved: '', sentence: `共${text}。`, ...more };
+  return { file: 'a.txt', line: 1, start: 0, end: text.length, story: '秋粮', kind, text, value, unit, bound: '', per: '', resolved: '', sentence: `共${text}。`, figureAt: 1, ...more };
 }
 
 const ROWS: readonly FigureRow[] = [
