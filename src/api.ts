@@ -10,6 +10,9 @@ import type { Projects } from './editor/project/projects.js';
 import type { Proofs } from './editor/proofs.js';
 import type { StoriesView } from './editor/stories/view.js';
 
+/** How the time that activation took is named among the measures of `performance`. */
+export const ACTIVATION = 'galley.activate';
+
 /** What `activate` returns, for tests and for other extensions. */
 export interface GalleyApi {
   /** What was decided about the pages of each folder. */

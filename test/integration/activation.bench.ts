@@ -3,33 +3,26 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { extensions } from 'vscode';
+import { ACTIVATION } from '../../src/api.js';
 import { measure } from '../measure.js';
-
-type Activate = (...context: unknown[]) => unknown;
 
 describe('activation', () => {
   const galley = extensions.getExtension('galley.galley');
   assert.ok(galley);
   const entry = join(galley.extensionPath, 'dist', 'extension.js');
 
-  it('should do no work beyond registering', async () => {
-    assert.equal(galley.isActive, false);
+  it('should load quickly', () => {
     const load = createRequire(entry);
-    const beforeLoad = performance.now();
-    const module = load(entry) as { activate: Activate };
-    measure('loading dist/extension.js', performance.now() - beforeLoad, 'ms', 500);
-    let activating = Number.NaN;
-    load.cache[entry]!.exports = {
-      ...module,
-      activate: (...context: unknown[]) => {
-        const start = performance.now();
-        const api = module.activate(...context);
-        activating = performance.now() - start;
-        return api;
-      },
-    };
+    Reflect.deleteProperty(load.cache, entry);
+    const start = performance.now();
+    load(entry);
+    measure('loading dist/extension.js', performance.now() - start, 'ms', 500);
+  });
+
+  it('should do no work beyond registering', async () => {
     await galley.activate();
-    measure('activate()', activating, 'ms', 20);
+    const [activating] = performance.getEntriesByName(ACTIVATION);
+    measure('activate()', activating?.duration ?? Number.NaN, 'ms', 20);
   });
 
   for (const name of ['extension.js', 'extension.web.js']) {
