@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { rememberedBy } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
@@ -14,18 +15,22 @@ const LEAST_SHARED = 0.6;
 /** How far around its place the first reading of a line is looked for, in paragraphs. */
 const REACH = 2;
 const READING_ERRORS = 2;
+const SHARED_RUN = 6;
+/** By how much a garbled line is less probable than the same words read rightly, a character, in natural logarithms. */
+const WORSE = 0.8;
 
 /** A second, worse reading of the edge of a paragraph next to it: a strip of the page that was read twice. */
 export const garbledDuplicate: Rule = {
   id: 'garbled-duplicate',
   scope: 'page',
-  *check(page) {
+  *check(page, { language }) {
     for (const [i, paragraph] of page.paragraphs.entries()) {
       if (paragraph.joined.text.length > 2 * LONGEST || isHeading(paragraph)) continue;
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);
-      if (good) yield report(page, withBlankAfter(page.text, piece.span), good);
+      if (good === null || !(language ? readsWorse(piece.text, good, language.lexicon) : sharesRun(piece.text, good))) continue;
+      yield report(page, withBlankAfter(page.text, piece.span), good);
     }
   },
 };
@@ -71,7 +76,17 @@ const goodReading = rememberedBy((piece: string, edge: string) => `${piece}\n${e
 function isGarbled(piece: string, good: string, distance: number): boolean {
   if (distance < READING_ERRORS || distance > (1 - LEAST_SHARED) * piece.length) return false;
   const digits = (text: string): string => text.replace(/\D/g, '');
-  return digits(piece) === digits(good) && longestShared(piece, good) >= Math.min(6, piece.length / 2);
+  return digits(piece) === digits(good);
+}
+
+/** What can be asked of two readings of one line as long as nobody knows which words there are. */
+function sharesRun(piece: string, good: string): boolean {
+  return longestShared(piece, good) >= Math.min(SHARED_RUN, piece.length / 2);
+}
+
+/** A sentence that resembles its neighbour but reads as well was written so. */
+function readsWorse(piece: string, good: string, lexicon: Lexicon): boolean {
+  return lexicon.logProbability(piece) < lexicon.logProbability(good) - WORSE;
 }
 
 function longestShared(a: string, b: string): number {

@@ -52,16 +52,17 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
     score += weight;
     if (weight > 0) reasons.add(reason);
   };
-  if (!isUnfinished(before.draft)) return { score: -Infinity, reasons: [] };
   const a = before.draft.bare;
   const b = after.draft.bare;
+  const open = openMark(a);
+  if (open && b.startsWith(open.charAt(1))) return { score: SURELY_JOINS, reasons: [reasonOf(open)] };
+  if (!isUnfinished(before.draft)) return { score: -Infinity, reasons: [] };
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
   if (after.draft.gap === 0 && before.print.pitch === null) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
-  const open = openMark(a);
-  if (open) weigh(closes(b, open) ? 3 : -1, open === '“”' ? 'open-quote' : 'open-bracket');
+  if (open) weigh(closes(b, open) ? 3 : -1, reasonOf(open));
   weigh(isDigitAt(a, a.length - 1) && UNIT.test(b) ? 2 : 0, 'number-over-seam');
   weigh(wordOverSeam(a, b, recurrence), 'word-over-seam');
   weigh(printEvidence(before, after), 'full-line');
@@ -97,6 +98,10 @@ function printEvidence(before: Side, after: Side): number {
   const own = before.print.pitch;
   if (own !== null && before.print.ends.length >= 2 && before.print.last < own - 4) evidence -= 2;
   return evidence;
+}
+
+function reasonOf(openPair: string): JoinReason {
+  return openPair === '“”' ? 'open-quote' : 'open-bracket';
 }
 
 /** The pair of marks of which the text leaves one open, or null. */

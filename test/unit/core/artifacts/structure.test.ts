@@ -15,6 +15,12 @@ describe('split-paragraph', () => {
     assert.match(artifact?.message.template ?? '', /a number and its unit/);
   });
 
+  it('should give a closing mark back to the quotation before it', () => {
+    const page = `${HEADLINE}水利站站长说：“老渠去年冬天全线清淤，可以保证下游三千亩麦田的灌溉。\n\n”他还说，新建的闸门今年春天就能用上。\n`;
+    assert.equal(fixedBy('split-paragraph', page), page.replace('灌溉。\n\n”', '灌溉。”'));
+    assertSilent('truncated-start', [page]);
+  });
+
   it('should stay silent between whole paragraphs and after headings', () => {
     assertSilent('split-paragraph', [HEADLINE, `${HEADLINE}据介绍，老渠去年清淤。\n\n渠边种满了树。\n`]);
   });
