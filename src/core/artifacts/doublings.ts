@@ -14,6 +14,9 @@ const SHORTEST_UNIT = 3;
 const DOUBLED_MARK = /([，、；：,;])\1+/g;
 /** Particles that grammar does not double; the words around them that end or begin with the same character are let be. */
 const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
+/** Pronouns, conjunctions, adverbs and auxiliary verbs of two characters: unlike verbs and adjectives (研究研究, 非常非常) they are never said twice. */
+const DOUBLED_WORD =
+  /(我们|我們|他们|他們|她们|她們|它们|它們|你们|你們|咱们|以及|因为|因為|所以|但是|而且|由于|由於|按照|对于|對於|关于|關於|其中|已经|已經|正在|还要|還要|必须|必須|应该|應該|应当|應當|能够|能夠|以后|以後|以前|之后|之後|之前|这些|這些|那些|同时|同時|并且|並且|或者|如果|虽然|雖然|此外|另外|为了|為了|其他|其它|目前|因此)\1/gu;
 /** Words of speech that are said twice on purpose. */
 const SPOKEN = /[吗嗎吧啊呀哦嘿哈呵嘻啦呢么嘛怎什谁誰来來快等走加好谢謝对對是不]/;
 
@@ -25,6 +28,10 @@ export const doublingsIn = remembered((text): readonly Doubling[] => {
   }
   for (const { index } of text.matchAll(DOUBLED_PARTICLE)) {
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + 2 }, kind: 'particle' });
+  }
+  for (const { 1: word = '', index } of text.matchAll(DOUBLED_WORD)) {
+    const middle = index + word.length;
+    found.push({ first: { start: index, end: middle }, second: { start: middle, end: middle + word.length }, kind: 'phrase' });
   }
   return [...found, ...doubledPhrases(text)].sort((a, b) => a.first.start - b.first.start);
 });

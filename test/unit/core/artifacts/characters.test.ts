@@ -7,6 +7,10 @@ describe('duplicated-text', () => {
     assertFixes('duplicated-text', '志愿者在石桥村石桥村举办了画展。\n', '志愿者在石桥村举办了画展。\n');
   });
 
+  it('should mark words of two characters that nobody says twice', () => {
+    assertFixes('duplicated-text', '下一步，我们我们还要还要把水渠延长。\n', '下一步，我们还要把水渠延长。\n');
+  });
+
   it('should mark doubled commas whatever their width', () => {
     assertFixes('duplicated-text', '渠修好了，，水来了、、树活了。\n', '渠修好了，水来了、树活了。\n');
   });
