@@ -1,9 +1,7 @@
-import { PageEvidence } from '../lexicon/evidence.js';
-import type { LookalikeModel } from '../lexicon/lookalike-model.js';
 import { findLookalikes, type Lookalike } from '../lexicon/lookalikes.js';
+import { withEvidence } from '../lexicon/region-evidence.js';
 import type { Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
-import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
 import { askedLookalikes } from './asked-lookalikes.js';
 import { reasonFor } from './lookalike-reason.js';
@@ -22,18 +20,20 @@ export const lookalikeChar: Rule = {
     if (!language) return;
     const reported = new Set<number>();
     for (const region of regionsOf(page)) {
-      const { page: phrases, parallels, wear } = yield* evidenceIn(region, language.lookalikes);
-      const known = { ...evidence, page: phrases, parallels, wear };
-      for (const passage of region) {
-        if (!isText(passage.paragraph)) continue;
-        for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
-          if (!doubtful && lookalike.tier === 'doubtful') continue;
-          const artifact = report(passage, lookalike);
-          reported.add(artifact.start);
-          yield artifact;
+      const texts = region.map(({ text }) => text);
+      yield* withEvidence(texts, language.lookalikes, function* ({ page: phrases, parallels, wear }) {
+        const known = { ...evidence, page: phrases, parallels, wear };
+        for (const passage of region) {
+          if (!isText(passage.paragraph)) continue;
+          for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
+            if (!doubtful && lookalike.tier === 'doubtful') continue;
+            const artifact = report(passage, lookalike);
+            reported.add(artifact.start);
+            yield artifact;
+          }
+          yield undefined;
         }
-        yield undefined;
-      }
+      });
     }
     yield* askedLookalikes(page, evidence?.asked, reported);
   },
@@ -42,15 +42,6 @@ export const lookalikeChar: Rule = {
 /** Whether the characters of the paragraph are those of a text, even if only of a sign in a picture. */
 function isText({ kind }: Paragraph): boolean {
   return kind !== 'garbage' && kind !== 'spam';
-}
-
-function* evidenceIn(region: readonly Passage[], model: LookalikeModel): Steps<PageEvidence> {
-  const evidence = new PageEvidence(model);
-  for (const { text } of region) {
-    evidence.add(text);
-    yield;
-  }
-  return evidence;
 }
 
 function report({ paragraph: { joined }, start, text }: Passage, { at, wrong, readings, probability, tier }: Lookalike): Artifact {

@@ -59,15 +59,28 @@ export class PageEvidence {
 
   /** @param text of whichever script; no phrase reaches from one text into the next */
   add(text: string): void {
-    const units = new Uint16Array(text.length);
-    const length = foldInto(units, text, this.model.shapes);
+    const { units, length } = this.#folded(text);
     this.page.add(units, length);
     this.parallels.add(units, length);
-    for (const { start, end } of sentences(text)) {
-      const sentence = text.slice(start, end);
-      this.wear.add(sentence, this.model.reader.read(sentence));
-    }
+    for (const sentence of sentencesOf(text)) this.wear.add(sentence, this.model.reader.read(sentence));
   }
+
+  /** Takes out a text that was entered. */
+  remove(text: string): void {
+    const { units, length } = this.#folded(text);
+    this.page.remove(units, length);
+    this.parallels.remove(units, length);
+    for (const sentence of sentencesOf(text)) this.wear.remove(sentence, this.model.reader.read(sentence));
+  }
+
+  #folded(text: string): { units: Uint16Array; length: number } {
+    const units = new Uint16Array(text.length);
+    return { units, length: foldInto(units, text, this.model.shapes) };
+  }
+}
+
+function sentencesOf(text: string): string[] {
+  return sentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Everything that a page says of its own words. */

@@ -16,10 +16,10 @@ export class AskedContexts {
 
 /** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
 export class ParallelPhrases {
-  /** The first character seen between two contexts, and how often (in the low 16 bits). */
-  readonly #first = new Map<number, number>();
-  /** Where characters differ: how often each stands there. */
-  readonly #variants = new Map<number, Map<number, number>>();
+  /** The characters seen between two contexts, and how often: one and its count (in the low 16 bits), or several. */
+  readonly #seen = new Map<number, number | Map<number, number>>();
+  /** In how many contexts characters differ. */
+  #differing = 0;
 
   #asked: AskedContexts | undefined;
 
@@ -30,53 +30,79 @@ export class ParallelPhrases {
 
   /** Whether everything that was asked is sure to be answered as it was. */
   agreesWith({ keys, differed, whileNoneDiffered }: AskedContexts): boolean {
-    return !differed && (this.#variants.size === 0 || (!whileNoneDiffered && keys.every((key) => !this.#variants.has(key))));
+    return !differed && (this.#differing === 0 || (!whileNoneDiffered && keys.every((key) => typeof this.#seen.get(key) !== 'object')));
   }
 
   /** Enters the phrases of a text given as folded units. */
   add(units: Uint16Array, length: number): void {
-    for (let at = REACH; at + REACH < length; at++) {
-      const key = gapKey(units, length, at);
-      if (key === undefined) continue;
-      this.#add(key, units[at] as number);
+    forEachContext(units, length, (key, unit) => this.#count(key, unit, 1));
+  }
+
+  /** Takes the phrases of a text that was entered out again. */
+  remove(units: Uint16Array, length: number): void {
+    forEachContext(units, length, (key, unit) => this.#count(key, unit, -1));
+  }
+
+  #count(key: number, unit: number, by: 1 | -1): void {
+    const seen = this.#seen.get(key);
+    if (seen === undefined) {
+      this.#seen.set(key, unit * COUNT + by);
+      return;
     }
+    if (typeof seen === 'number' && Math.floor(seen / COUNT) === unit) {
+      if (seen % COUNT + by === 0) this.#seen.delete(key);
+      else this.#seen.set(key, seen + by);
+      return;
+    }
+    this.#countVariant(key, typeof seen === 'number' ? new Map([[Math.floor(seen / COUNT), seen % COUNT]]) : seen, unit, by);
   }
 
-  #add(key: number, unit: number): void {
-    const first = this.#first.get(key);
-    if (first === undefined) this.#first.set(key, unit * COUNT + 1);
-    else if (Math.floor(first / COUNT) === unit) this.#first.set(key, first + 1);
-    else this.#addVariant(key, unit);
-  }
-
-  #addVariant(key: number, unit: number): void {
-    const counts = this.#variants.get(key) ?? new Map<number, number>();
-    this.#variants.set(key, counts);
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  #countVariant(key: number, counts: Map<number, number>, unit: number, by: 1 | -1): void {
+    if (counts.size === 1) this.#differing++;
+    const count = (counts.get(unit) ?? 0) + by;
+    if (count === 0) counts.delete(unit);
+    else counts.set(unit, count);
+    const [only] = counts;
+    if (counts.size > 1 || !only) {
+      this.#seen.set(key, counts);
+    } else {
+      this.#differing--;
+      this.#seen.set(key, only[0] * COUNT + only[1]);
+    }
   }
 
   /** The character that stands there in most parallel phrases, where those outnumber the ones with the present character. */
   betterAt(units: Uint16Array, length: number, at: number): { unit: number; count: number } | undefined {
-    if (this.#variants.size === 0) {
+    if (this.#differing === 0) {
       if (this.#asked) this.#asked.whileNoneDiffered = true;
       return undefined;
     }
     const key = gapKey(units, length, at);
-    const others = key === undefined ? undefined : this.#variants.get(key);
+    const counts = key === undefined ? undefined : this.#seen.get(key);
+    const differ = typeof counts === 'object';
     if (this.#asked && key !== undefined) {
       this.#asked.keys.push(key);
-      this.#asked.differed ||= others !== undefined;
+      this.#asked.differed ||= differ;
     }
-    if (key === undefined || !others) return undefined;
-    const first = this.#first.get(key) ?? 0;
-    const counts = new Map(others).set(Math.floor(first / COUNT), first % COUNT);
-    const present = units[at] as number;
-    const own = counts.get(present) ?? 0;
-    for (const [unit, count] of counts) {
-      if (unit !== present && count > own && isHan(unit) && !(isNumeral(unit) && isNumeral(present))) return { unit, count };
-    }
-    return undefined;
+    return differ ? mostOther(counts, units[at] as number) : undefined;
   }
+}
+
+function forEachContext(units: Uint16Array, length: number, note: (key: number, unit: number) => void): void {
+  for (let at = REACH; at + REACH < length; at++) {
+    const key = gapKey(units, length, at);
+    if (key !== undefined) note(key, units[at] as number);
+  }
+}
+
+/** The commonest of the other characters, where it is commoner than the present one; the lower one of two as common. */
+function mostOther(counts: ReadonlyMap<number, number>, present: number): { unit: number; count: number } | undefined {
+  let best = { unit: 0, count: counts.get(present) ?? 0 };
+  for (const [unit, count] of counts) {
+    if (unit === present || !isHan(unit) || (isNumeral(unit) && isNumeral(present))) continue;
+    if (count > best.count || (count === best.count && best.unit > unit)) best = { unit, count };
+  }
+  return best.unit === 0 ? undefined : best;
 }
 
 /** A number for the characters around a place; undefined where they are not all Han. */

@@ -30,7 +30,7 @@ export interface Phrases {
  */
 export class PhraseCounts implements Phrases {
   #slots = new Uint32Array(1 << 10);
-  #counts = new Uint16Array(1 << 10);
+  #counts = new Uint32Array(1 << 10);
   #used = 0;
   #total = 0;
   #asked: AskedCounts | undefined;
@@ -56,11 +56,16 @@ export class PhraseCounts implements Phrases {
   /** Counts the phrases of a text given as UTF-16 units (folded as the language model reads them). */
   add(units: ArrayLike<number>, length = units.length): void {
     this.#total += length;
-    let run = 0;
-    for (let end = 0; end < length; end++) {
-      run = isHan(units[end] as number) ? run + 1 : 0;
-      for (let size = LEAST_LENGTH; size <= LONGEST_PHRASE && size <= run; size++) this.#increment(signature(units, end + 1 - size, size));
-    }
+    forEachPhrase(units, length, (key) => this.#increment(key));
+  }
+
+  /** Counts the phrases of a text that was added no more. */
+  remove(units: ArrayLike<number>, length = units.length): void {
+    this.#total -= length;
+    forEachPhrase(units, length, (key) => {
+      const slot = this.#slotOf(key);
+      this.#counts[slot] = (this.#counts[slot] as number) - 1;
+    });
   }
 
   count(units: ArrayLike<number>, start: number, size: number): number {
@@ -83,7 +88,7 @@ export class PhraseCounts implements Phrases {
         return;
       }
     }
-    if ((this.#counts[slot] as number) < 0xffff) this.#counts[slot] = (this.#counts[slot] as number) + 1;
+    this.#counts[slot] = (this.#counts[slot] as number) + 1;
   }
 
   #slotOf(key: number): number {
@@ -96,7 +101,7 @@ export class PhraseCounts implements Phrases {
   #grow(): void {
     const [slots, counts] = [this.#slots, this.#counts];
     this.#slots = new Uint32Array(slots.length * 2);
-    this.#counts = new Uint16Array(slots.length * 2);
+    this.#counts = new Uint32Array(slots.length * 2);
     for (let old = 0; old < slots.length; old++) {
       if (slots[old] === 0) continue;
       const slot = this.#slotOf(slots[old] as number);
@@ -110,6 +115,14 @@ export class PhraseCounts implements Phrases {
 function roughly(count: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 3);
   return Math.floor(count / step) * step;
+}
+
+function forEachPhrase(units: ArrayLike<number>, length: number, note: (key: number) => void): void {
+  let run = 0;
+  for (let end = 0; end < length; end++) {
+    run = isHan(units[end] as number) ? run + 1 : 0;
+    for (let size = LEAST_LENGTH; size <= LONGEST_PHRASE && size <= run; size++) note(signature(units, end + 1 - size, size));
+  }
 }
 
 function signature(units: ArrayLike<number>, start: number, size: number): number {

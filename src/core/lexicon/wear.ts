@@ -20,14 +20,15 @@ export class Wear {
   #strange = 0;
 
   /** Counts the places of one sentence. */
-  add(sentence: string, { suggestions }: SentenceReading): void {
-    for (let at = 0; at < sentence.length; at++) if (isHan(sentence.charCodeAt(at))) this.#characters++;
-    let last = -1;
-    for (const { at, gain, likeness } of suggestions) {
-      if (at === last || gain < (likeness > 0 ? CLEAR_GAIN : CLEAR_GAIN_UNLIKE)) continue;
-      this.#strange++;
-      last = at;
-    }
+  add(sentence: string, reading: SentenceReading): void {
+    this.#characters += hanIn(sentence);
+    this.#strange += strangeIn(reading);
+  }
+
+  /** Counts the places of a sentence that was added no more. */
+  remove(sentence: string, reading: SentenceReading): void {
+    this.#characters -= hanIn(sentence);
+    this.#strange -= strangeIn(reading);
   }
 
   /** From -STEPS to STEPS: 0 for an ordinary page, two steps for twice as many strange places. A few characters more or less seldom change it. */
@@ -35,4 +36,21 @@ export class Wear {
     const rate = ((this.#strange + (WEIGHT * USUAL) / 100) * 100) / (this.#characters + WEIGHT);
     return Math.min(STEPS, Math.max(-STEPS, Math.round(Math.log2(rate / USUAL) * 2)));
   }
+}
+
+function hanIn(sentence: string): number {
+  let han = 0;
+  for (let at = 0; at < sentence.length; at++) if (isHan(sentence.charCodeAt(at))) han++;
+  return han;
+}
+
+function strangeIn({ suggestions }: SentenceReading): number {
+  let strange = 0;
+  let last = -1;
+  for (const { at, gain, likeness } of suggestions) {
+    if (at === last || gain < (likeness > 0 ? CLEAR_GAIN : CLEAR_GAIN_UNLIKE)) continue;
+    strange++;
+    last = at;
+  }
+  return strange;
 }
