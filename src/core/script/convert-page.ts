@@ -35,7 +35,7 @@ export function convertPage(page: Page, converters: Converters, conversion: Page
 /** The same, for callers that pause between the steps so as not to hold up an editor. */
 export function* convertPageInSteps(page: Page, converters: Converters, conversion: PageConversion): Steps<ConversionEdit[]> {
   const { to, from = sourceVariant(page, to), span = wholeOf(page), keep = [], phrases = false, always = new Map<string, string>() } = conversion;
-  const protection = yield* Protection.of(page, keep);
+  const protection = yield* Protection.of(page, converters, keep);
   const edits: ConversionEdit[] = [];
   for (const { joined, spans } of page.paragraphs) {
     if (!spans.some((part) => overlaps(part, span))) continue;
@@ -43,7 +43,8 @@ export function* convertPageInSteps(page: Page, converters: Converters, conversi
     const decided = to === 'hans' ? [] : decisions(joined.text, converters, always, places);
     for (const edit of converters.convert(joined.text, from, to, { phrases })) {
       if (!mayChange(places, edit, to) || decided.some((other) => overlaps(other, edit))) continue;
-      for (const part of sourceEdits(joined, edit)) if (overlaps(part, span)) edits.push(part);
+      const formed = to === 'hans' || to === 'jp' ? edit : { ...edit, text: places.formOf(edit) };
+      for (const part of sourceEdits(joined, formed)) if (overlaps(part, span)) edits.push(part);
     }
     for (const edit of decided.filter(({ start, text }) => joined.text.charAt(start) !== text)) {
       for (const part of sourceEdits(joined, edit)) if (overlaps(part, span)) edits.push(part);
@@ -62,7 +63,7 @@ export function* convertPageInSteps(page: Page, converters: Converters, conversi
 /** The words of a page, or of a part of it, that a conversion with phrases exchanges; their edits are edits of the source. */
 export function* regionalWordsInSteps(page: Page, converters: Converters, task: ConversionTask): Steps<RegionalWord[]> {
   const { to, from = sourceVariant(page, to), span = wholeOf(page), keep = [] } = task;
-  const protection = yield* Protection.of(page, keep);
+  const protection = yield* Protection.of(page, converters, keep);
   const found: RegionalWord[] = [];
   for (const { joined, spans } of page.paragraphs) {
     if (!spans.some((part) => overlaps(part, span))) continue;

@@ -42,7 +42,7 @@ export function reviewPlaces(page: Page, converters: Converters, options: Review
 export function* reviewPlacesInSteps(page: Page, converters: Converters, options: ReviewOptions): Steps<ReviewPlace[]> {
   const { to, span = { start: 0, end: page.text.length }, keep = [], settled = new Set<string>() } = options;
   const choices = yield* FormChoices.of(converters, to);
-  const protection = yield* Protection.of(page, keep);
+  const protection = yield* Protection.of(page, converters, keep);
   const places: ReviewPlace[] = [];
   for (const { joined, spans } of page.paragraphs) {
     if (!spans.some((part) => overlaps(part, span))) continue;

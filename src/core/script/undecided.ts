@@ -27,3 +27,18 @@ export function* undecided(text: string, converters: Converters): Iterable<Undec
     at++;
   }
 }
+
+/** Characters by which a word may begin before the one that is asked about. */
+const REACH = 3;
+
+/**
+ * Whether the character at an offset belongs to a word of the phrase tables that reaches over it from before, or that begins with it and
+ * gives it another form: no personal name begins there (由于丹江口, 范围).
+ */
+export function wordOver(text: string, at: number, converters: Converters): boolean {
+  const words = converters.dictionary(...WORDS);
+  const own = words.longestAt(text, at);
+  if (own && own.end - at > 1 && !own.replacement.startsWith(text.charAt(at))) return true;
+  for (let from = Math.max(0, at - REACH); from < at; from++) if ((words.longestAt(text, from)?.end ?? 0) > at) return true;
+  return false;
+}

@@ -147,12 +147,25 @@ describe('quantities of several parts', () => {
       '新建校舍1 5栋': ['count 1 5栋 = 15 栋'],
       '计划投资3 200万元': ['money 3 200万元 = 32000000 CNY'],
       '面积达 428. 6万亩': ['measure 428. 6万亩 = 4286000 mu'],
+      '绳子（1. 2 米长）': ['measure 1. 2 米 = 1.2 m'],
+      '其中，0. 8公顷是水田': ['measure 0. 8公顷 = 0.8 ha'],
+      '在2 0 1 9年投资2 5亿元': ['year 2 0 1 9年 = 2019 year', 'money 2 5亿元 = 2500000000 CNY'],
       '电话：0 7 7 3 - 2 8 8 5 6 7 8。': ['phone 0 7 7 3 - 2 8 8 5 6 7 8 = 0773-2885678'],
+    });
+  });
+
+  it('should pass over a number whose decimal point may be lost in a space', () => {
+    assertFigures({
+      '收购秋粮19 8万吨，3600户受益': ['count 3600户 = 3600 户'],
+      '比上年增加3 5%，投资2 5亿元，树高1 2米': [],
+      '共19 8户': ['count 8户 = 8 户'],
+      '图19 8万吨': ['measure 8万吨 = 80000 t'],
     });
   });
 
   it('should not draw numbers of a list, a label or neighbouring columns together', () => {
     assertFigures({
+      '（1. 2米的树苗；2. 3米的树苗）': ['measure 2米 = 2 m', 'measure 3米 = 3 m'],
       '1. 5个工作日内办结': ['duration 5个工作日 = 5 个工作日'],
       '见图1 5个村的位置': ['count 5个 = 5 个'],
       '张三 12 200米': ['measure 200米 = 200 m'],
