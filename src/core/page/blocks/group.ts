@@ -16,6 +16,7 @@ const WIDEST_HEADING_LINE = 30;
 const WIDEST_WITH_COMMA = 20;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
+const FIRST_LINE_TOLERANCE = 0.5;
 const SHORT_HEADING = 2.5;
 const WIDER_THAN_COLUMN = 4;
 /** Lines. */
@@ -183,7 +184,8 @@ function columnLine(entry: Entry | undefined): number | null {
   const pitchNear = entry?.pitchNear ?? null;
   if (!entry || pitchNear === null || entry.sign !== null) return null;
   const { bare, width } = entry.line;
-  return Math.abs(width - pitchNear) <= FULL_LINE_TOLERANCE && /[，,。、；](?=.{2})/u.test(bare) ? pitchNear : null;
+  const isFull = Math.abs(width - pitchNear) <= FULL_LINE_TOLERANCE || Math.abs(width - (pitchNear - INDENT)) <= FIRST_LINE_TOLERANCE;
+  return isFull && /[，,。、；]./u.test(bare) ? pitchNear : null;
 }
 
 /** Between Latin words a line end is a space; between Chinese characters it is nothing. */

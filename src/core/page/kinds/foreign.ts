@@ -47,7 +47,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
   const sideAfter = after === null || page.kind(after) !== 'body' ? undefined : sides[after];
   const cutsSentence = sideBefore !== undefined && isUnfinished(sideBefore.draft);
   const interrupts = cutsSentence && sideAfter !== undefined && scoreSeam(sideBefore, sideAfter, recurrence).score >= SURELY_JOINS;
-  if (only && sideAfter && isHalfSentence(only, sideAfter, recurrence)) {
+  if (only && ((sideAfter && isHalfSentence(only, sideAfter, recurrence)) || (sideBefore && goesOnFrom(sideBefore, only, sideAfter, recurrence)))) {
     page.set(from, 'body', 'mid-sentence');
     return;
   }
@@ -62,6 +62,12 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
 function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): boolean {
   const { score, reasons } = scoreSeam(heading, next, recurrence);
   return score >= SURELY_JOINS && reasons.includes('word-over-seam') && /[，,、]/u.test(heading.draft.bare);
+}
+
+/** Whether what looks like a heading goes on in the sentence that the block before leaves open, better than what stands behind it does. */
+function goesOnFrom(before: Side, heading: Side, after: Side | undefined, recurrence: Recurrence): boolean {
+  const score = scoreSeam(before, heading, recurrence).score;
+  return score >= SURELY_JOINS && (after === undefined || score > scoreSeam(before, after, recurrence).score);
 }
 
 /** Whether the run comes right after the text of a notice, where its signature stands. */

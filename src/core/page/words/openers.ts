@@ -6,7 +6,7 @@ const SURE = new RegExp(
 /** Words that begin paragraphs more often than they go on in a sentence. */
 const MAYBE = /^(?:[“"「『]|[在自从從][^，,。]{2,14}(?:[中下上里裡内內以][来來后後]?[，,]|[时時][，,])|由[于於]|[对對][于於]|[通][过過]|[经經][过過]|然而|但是|因此|[这這]|[当當]|[现現]在|\p{Script=Han}{2,6}以[来來][，,]|\p{Script=Han}{2,6}[（(])/u;
 const GOES_ON = /^[的地得了着著过過们們之，。、；：！？,;:!?)）】〕》〉”’」』%％]/u;
-const LEFT_OPEN = /(?:[的地得和与與及或在把将將被对對为為以从從向由于於是使让讓到至约約第每并並而但却卻也又还還已更仍均、，,(（《〈“「『]|[A-Za-z])$/u;
+const LEFT_OPEN = /(?:[的地得和与與及或在把将將被对對为為以从從向由于於是使让讓到至约約第每并並而但却卻也又还還已更仍均、，,(（《〈“「『]|[A-Za-z]|一[条條个個种種座批项項家片位名支套场場])$/u;
 
 /** Whether the text begins as paragraphs begin: `sure` for set phrases (近日, 据悉, 5月12日), `maybe` for weaker signs. */
 export function opensParagraph(text: string): 'sure' | 'maybe' | 'no' {
