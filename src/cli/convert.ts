@@ -4,8 +4,8 @@ import { convertPage } from '../core/script/convert-page.js';
 import { formsFor } from '../core/project/script.js';
 import { loadConverters, VARIANTS, type Variant } from '../core/script/converters.js';
 import { applyEdits } from '../core/text/edits.js';
-import { UsageError, type Command, type ExitStatus } from './command.js';
-import { readInputs, reasonOf } from './inputs.js';
+import { UsageError, type Command, type CommandHost, type ExitStatus } from './command.js';
+import { readInputs, reasonOf, type Input } from './inputs.js';
 import { ProjectFinder } from './project.js';
 import { replaceTextFile } from './text-file.js';
 
@@ -26,9 +26,7 @@ export const convert: Command = {
     const converters = await loadConverters(host.readAsset);
     const projects = new ProjectFinder(!values['no-project'], (line) => host.tell(`galley convert: ${line}`));
     let status: ExitStatus = 0;
-    let files = 0;
-    for await (const input of readInputs(positionals, host)) {
-      if (++files > 1 && !values.write) throw new UsageError('more than one file is only converted with --write');
+    for await (const input of values.write ? readInputs(positionals, host) : onlyInput(positionals, host)) {
       if ('error' in input) {
         host.tell(`galley convert: ${input.file}: ${input.error}`);
         status = 1;
@@ -49,6 +47,16 @@ export const convert: Command = {
     return status;
   },
 };
+
+/** The one file that is named, before anything is printed. */
+async function* onlyInput(paths: readonly string[], host: CommandHost): AsyncGenerator<Input> {
+  const inputs: Input[] = [];
+  for await (const input of readInputs(paths, host)) {
+    inputs.push(input);
+    if (inputs.length > 1) throw new UsageError('more than one file is only converted with --write');
+  }
+  yield* inputs;
+}
 
 function variantOf(option: string, name: string | undefined): Variant {
   const variant = VARIANTS.find((known) => known === name);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { decodeBytes, type EncodingName } from '../core/encoding/code-table.js';
+import { encodingNamed } from '../core/encoding/aliases.js';
 import { loadEncodings, type Encodings } from '../core/encoding/encodings.js';
 import { guessEncoding } from '../core/encoding/guess.js';
 import { findMojibake } from '../core/encoding/mojibake.js';
@@ -10,6 +11,7 @@ import { applyEdits } from '../core/text/edits.js';
 import { runToEnd } from '../core/text/steps.js';
 import { UsageError, type Command, type CommandHost, type ExitStatus } from './command.js';
 import { reasonOf } from './inputs.js';
+import { decodeTextFile } from './text-file.js';
 
 export const decode: Command = {
   name: 'decode',
@@ -35,9 +37,9 @@ export const decode: Command = {
 
 function encodingOf(name: string | undefined, { tables }: Encodings): EncodingName | null {
   if (name === undefined) return null;
-  const known = Object.values(tables).find((table) => table.name === name.toLowerCase());
+  const known = encodingNamed(name);
   if (!known) throw new UsageError(`there is no encoding ${JSON.stringify(name)}: it is one of ${Object.keys(tables).join(', ')}`);
-  return known.name;
+  return known;
 }
 
 /** The file is UTF-8 whose text was read as `wrong` before it was saved. */
@@ -52,14 +54,27 @@ async function printReread(bytes: Uint8Array, wrong: EncodingName, real: Encodin
 }
 
 async function printDecoded(bytes: Uint8Array, real: EncodingName | null, encodings: Encodings, host: CommandHost): Promise<ExitStatus> {
-  const content = withoutMark(bytes);
-  const encoding = real ?? guessEncoding(content, encodings)?.encoding ?? 'utf-8';
-  const text = decodeBytes(encodings.tables[encoding], content);
+  const { text, encoding } = real === null ? guessed(bytes, encodings) : { text: decodeBytes(encodings.tables[real], withoutMark(bytes)), encoding: real };
   const found = runToEnd(findMojibake(text, new LineIndex(text), encodings));
   host.tell(`galley decode: read as ${encoding}${found.length === 0 ? '' : `, ${found.length} misread passages repaired`}`);
   await host.print(applyEdits(text, found.map(({ start, end, repaired }) => ({ start, end, text: repaired }))));
   return 0;
 }
+
+/** @throws Error where the bytes are text in no encoding that is known here */
+function guessed(bytes: Uint8Array, encodings: Encodings): { text: string; encoding: string } {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return decodeTextFile(bytes);
+  const content = withoutMark(bytes);
+  const encoding = guessEncoding(content, encodings)?.encoding ?? 'utf-8';
+  const text = decodeBytes(encodings.tables[encoding], content);
+  if ((text.match(NO_TEXT)?.length ?? 0) > MOST_NO_TEXT * text.length) throw new Error('the bytes are text in no encoding that is known here; --real reads them as one that you name');
+  return { text, encoding };
+}
+
+/** What text does not hold: control characters, and bytes that fit nothing. */
+const NO_TEXT = /[\x00-\x08\x0e-\x1f\x7f\ufffd]/g;
+/** Of so many characters a file may have more only if it is no text. */
+const MOST_NO_TEXT = 0.05;
 
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

@@ -46,7 +46,13 @@ async function attemptList(path: string): Promise<string[] | string> {
   }
 }
 
+/** What the system's errors mean to people. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'permission is denied', EPERM: 'permission is denied',
+};
+
 /** What went wrong, in one line. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
+  return reason ?? (error instanceof Error ? error.message : String(error));
 }

@@ -21,7 +21,7 @@ export function decodeTextFile(bytes: Uint8Array): TextFile {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(markLength));
     return { text, encoding, byteOrderMark: markLength > 0 };
   } catch (error) {
-    throw new Error(`the bytes are not ${encoding.toUpperCase()}: the file is left alone`, { cause: error });
+    throw new Error(`the bytes are not ${encoding.toUpperCase()}: the file is left alone (galley decode tells its encoding)`, { cause: error });
   }
 }
 

@@ -53,9 +53,10 @@ class IncrementalText {
       this.#pending = this.#pending * 256 + byte;
       return;
     }
-    const interrupted = result === INVALID && this.#pending !== 0;
+    const broken = result === INVALID || result === LOST;
+    const interrupted = broken && this.#pending !== 0;
     this.#pending = 0;
-    this.#add(result === INVALID ? 0xfffd : result);
+    this.#add(broken ? 0xfffd : result);
     if (interrupted) this.#again(byte);
   }
 

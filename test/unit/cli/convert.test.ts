@@ -21,6 +21,15 @@ describe('galley convert', () => {
     });
   }
 
+  it('should print nothing where more than one file would be printed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'galley-'));
+    await writeFile(join(folder, 'a.txt'), '干净');
+    await writeFile(join(folder, 'b.txt'), '国家');
+    const host = new MemoryHost();
+    assert.equal(await runCommand([convert], ['convert', '--to', 'hk', folder], host), 2);
+    assert.equal(host.printed, '');
+  });
+
   it('should convert files in place with --write, and keep their byte-order mark', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'galley-'));
     await writeFile(join(folder, 'a.txt'), '\ufeff干净\r\n');

@@ -11,6 +11,8 @@ describe('galley decode', () => {
   const inputs: [string, string[], Uint8Array | string][] = [
     ['a file in GBK', [], bytesIn('gb18030', TEXT)!],
     ['a file in an encoding that is named', ['--real', 'GB18030'], bytesIn('gb18030', TEXT)!],
+    ['a file in an encoding by another of its names', ['--real', 'cp936'], bytesIn('gb18030', TEXT)!],
+    ['a UTF-16 file with a byte-order mark', [], Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
     ['a UTF-8 file with a byte-order mark', [], `\ufeff${TEXT}`],
     ['text that was misread before it was saved', [], garbled],
     ['text that was misread with a pair that is named', ['--from-wrong', 'windows-1252', '--real', 'utf-8'], garbled],
@@ -30,7 +32,19 @@ describe('galley decode', () => {
   });
 
   it('should exit with 1 where the file cannot be read', async () => {
-    assert.equal(await runCommand([decode], ['decode', 'no/such/file.txt'], new MemoryHost()), 1);
+    for (const [file, reason] of [['no/such/file.txt', 'there is no such file'], ['.', 'it is a folder']] as const) {
+      const host = new MemoryHost();
+      assert.equal(await runCommand([decode], ['decode', file], host), 1);
+      assert.deepEqual(host.told, [`galley decode: ${file}: ${reason}`]);
+    }
+  });
+
+  it('should say that bytes are no text, unless their encoding is named', async () => {
+    const noise = Uint8Array.from({ length: 2000 }, (_, i) => (i * i * 31 + i * 7) % 256);
+    const host = new MemoryHost(noise);
+    assert.equal(await runCommand([decode], ['decode', '-'], host), 1);
+    assert.match(host.told.join(), /^galley decode: -: the bytes are text in no encoding/);
+    assert.equal(await runCommand([decode], ['decode', '--real', 'gbk', '-'], new MemoryHost(noise)), 0);
   });
 
   for (const args of [[], ['a', 'b'], ['--real', 'latin-9', '-'], ['--from-wrong', 'big5', '-']]) {

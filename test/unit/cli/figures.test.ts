@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { figures } from '../../../src/cli/figures.js';
 import { runCommand } from '../../../src/cli/run.js';
 import { MemoryHost } from './memory-host.js';
@@ -18,6 +21,14 @@ describe('galley figures', () => {
   it('should print CSV and JSON Lines', async () => {
     assert.match((await run('月价34元。\n', '--format', 'csv', '-')).printed, /^\ufefffile,line,.*\r\n'-,1,2,5,,money,34元,34,CNY,,,,月价34元。\r\n$/);
     assert.match((await run('月价34元。\n', '--format', 'jsonl', '-')).printed, /^\{"file":"-","line":1,"start":2,"end":5,"kind":"money","text":"34元","value":34,"unit":"CNY","sentence":"月价34元。"\}\n$/);
+  });
+
+  it('should resolve the dates of inner pages by the date of their issue', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'galley-'));
+    await writeFile(join(folder, 'p1.txt'), '江岸晚报\n\n2020年9月9日 星期三 今日4版\n');
+    await writeFile(join(folder, 'p2.txt'), '大桥9月30日通车。\n');
+    const { printed } = await run('', '--format', 'jsonl', folder);
+    assert.match(printed, /"text":"9月30日","value":"--09-30","unit":"date","resolved":"2020-09-30"/);
   });
 
   it('should list the others when one file cannot be read', async () => {
