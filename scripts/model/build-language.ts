@@ -93,5 +93,5 @@ export function buildLanguage(model: WordModel): { language: Uint8Array; pairs: 
   const pairs = new ByteWriter();
   pairs.number(bigrams.length);
   writeBigrams(pairs, words.length + 1, rows);
-  return { language: packModelFile('language', writer.toBytes()), pairs: packModelFile('pairs', pairs.toBytes()) };
+  return { language: packModelFile('language', writer.toBytes()), pairs: packModelFile('pairs', pairs.toBytes(), 'stored') };
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { checksum, MODEL_HEADER_LENGTH, MODEL_KINDS, MODEL_MAGIC, MODEL_VERSION, type ModelKind } from '../../src/core/lexicon/model-file.js';
+import { checksum, MODEL_HEADER_LENGTH, MODEL_KINDS, MODEL_MAGIC, MODEL_VERSION, PACKINGS, type ModelKind, type Packing } from '../../src/core/lexicon/model-file.js';
 
 /** Collects bytes; the counterpart of `ByteReader`. */
 export class ByteWriter {
@@ -27,16 +27,17 @@ export class ByteWriter {
   }
 }
 
-/** Packs the content of a model file and puts the header before it. */
-export function packModelFile(kind: ModelKind, content: Uint8Array): Uint8Array {
-  const packed = gzipSync(content, { level: 9 });
-  const file = new Uint8Array(MODEL_HEADER_LENGTH + packed.length);
+/** Packs the content of a model file, unless it is to be stored as it is, and puts the header before it. */
+export function packModelFile(kind: ModelKind, content: Uint8Array, packing: Packing = 'gzip'): Uint8Array {
+  const kept = packing === 'gzip' ? gzipSync(content, { level: 9 }) : content;
+  const file = new Uint8Array(MODEL_HEADER_LENGTH + kept.length);
   const header = new DataView(file.buffer);
   header.setUint32(0, MODEL_MAGIC, true);
   header.setUint16(4, MODEL_VERSION, true);
-  header.setUint16(6, MODEL_KINDS[kind], true);
-  header.setUint32(8, checksum(packed), true);
-  file.set(packed, MODEL_HEADER_LENGTH);
+  header.setUint8(6, MODEL_KINDS[kind]);
+  header.setUint8(7, PACKINGS[packing]);
+  header.setUint32(8, checksum(kept), true);
+  file.set(kept, MODEL_HEADER_LENGTH);
   return file;
 }
 

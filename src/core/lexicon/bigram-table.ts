@@ -6,40 +6,40 @@ export const BIGRAM_STEP = 0.2;
 export const BIGRAM_FLOOR = -3;
 const STEP_BITS = 7;
 const STEP_MASK = (1 << STEP_BITS) - 1;
-const PAIRS_PER_SLICE = 30_000;
 
 /**
  * How much likelier a word is after another than its back-off estimate says, for the pairs of words that the model knows:
- * for each first word a row of second words in ascending order, each with its score in the low bits.
+ * for each first word a row of second words in ascending order, each with its score in the low bits. Rows are unpacked when
+ * they are first asked for.
  */
 export class BigramTable {
-  private constructor(private readonly starts: Int32Array, private readonly pairs: Uint32Array) {}
+  readonly #pairs: Uint32Array;
+  readonly #isUnpacked: Uint8Array;
+
+  private constructor(private readonly starts: Int32Array, private readonly gaps: Uint8Array, private readonly gapStarts: Int32Array, private readonly steps: Uint8Array) {
+    this.#pairs = new Uint32Array(steps.length);
+    this.#isUnpacked = new Uint8Array(starts.length);
+  }
 
   /**
-   * Reads the rows of all words: the number of pairs, then, each with its length before it, the lengths of the rows, the gaps
+   * Takes up the rows of all words: the number of pairs, then, each with its length before it, the lengths of the rows, the gaps
    * between second words, and the scores in steps of BIGRAM_STEP above BIGRAM_FLOOR (at most 126).
-   * @param pause awaited between slices of work
+   * @throws ModelError when the content ends too early
    */
-  static async read(reader: ByteReader, words: number, pause: () => Promise<void>): Promise<BigramTable> {
-    const pairs = new Uint32Array(reader.number());
+  static read(reader: ByteReader, words: number): BigramTable {
+    reader.number();
     const starts = new Int32Array(words + 1);
     const rowLengths = reader.section(reader.number());
     for (let first = 0; first < words; first++) starts[first + 1] = (starts[first] as number) + rowLengths.number();
     const { bytes: gaps } = reader.section(reader.number());
     const { bytes: steps } = reader.section(reader.number());
-    let paused = 0;
-    for (let first = 0, at = 0; first < words; first++) {
-      at = readRow(pairs.subarray(starts[first], starts[first + 1]), gaps, at, steps.subarray(starts[first]));
-      if ((starts[first] as number) - paused < PAIRS_PER_SLICE) continue;
-      paused = starts[first] as number;
-      await pause();
-    }
-    return new BigramTable(starts, pairs);
+    return new BigramTable(starts, gaps, placesOfRows(starts, gaps), steps);
   }
 
   /** The logarithm by which the pair exceeds its back-off estimate; NaN for a pair not known. */
   excess(first: number, second: number): number {
-    const { pairs } = this;
+    if (this.#isUnpacked[first] === 0) this.#unpack(first);
+    const pairs = this.#pairs;
     let low = this.starts[first] as number;
     let high = this.starts[first + 1] as number;
     while (low < high) {
@@ -52,19 +52,33 @@ export class BigramTable {
     }
     return NaN;
   }
+
+  #unpack(first: number): void {
+    const { gaps, steps } = this;
+    let at = this.gapStarts[first] as number;
+    const to = this.starts[first + 1] as number;
+    for (let i = this.starts[first] as number, second = 0; i < to; i++) {
+      let byte = gaps[at++] as number;
+      second += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = gaps[at++] as number;
+        second += (byte & 127) << shift;
+      }
+      this.#pairs[i] = (second << STEP_BITS) | (steps[i] as number);
+    }
+    this.#isUnpacked[first] = 1;
+  }
 }
 
-/** Fills one row; returns where the gaps of the next one begin. */
-function readRow(row: Uint32Array, gaps: Uint8Array, from: number, steps: Uint8Array): number {
-  let at = from;
-  for (let i = 0, second = 0; i < row.length; i++) {
-    let byte = gaps[at++] as number;
-    second += byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = gaps[at++] as number;
-      second += (byte & 127) << shift;
+/** Where the gaps of each row begin; every gap ends with a byte below 128. */
+function placesOfRows(starts: Int32Array, gaps: Uint8Array): Int32Array {
+  const places = new Int32Array(starts.length);
+  for (let row = 0, at = 0, pair = 0; row + 1 < starts.length; row++) {
+    places[row] = at;
+    for (const end = starts[row + 1] as number; pair < end; pair++) {
+      while ((gaps[at] as number) > 127) at++;
+      at++;
     }
-    row[i] = (second << STEP_BITS) | (steps[i] as number);
   }
-  return at;
+  return places;
 }

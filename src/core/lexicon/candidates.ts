@@ -101,7 +101,8 @@ export class CandidateFinder {
     for (let start = place - 2; start >= 0 && place - start < MAX_WORD_LENGTH; start--) {
       const prefix = lattice.prefixes[start * MAX_WORD_LENGTH + place - start - 1] as number;
       if (prefix === NO_NODE) continue;
-      for (let node = trie.firstChild(prefix); node > 0; node = trie.nextSibling(node)) {
+      const to = trie.childrenTo(prefix);
+      for (let node = trie.childrenFrom(prefix); node < to; node++) {
         const unit = trie.unitOf(node);
         if (this.#anyCharacter || this.#likeness[unit] !== 0) this.#tryWords(lattice, place, unit, start, place + 1, node);
       }

@@ -1,7 +1,8 @@
 import { BigramTable } from './bigram-table.js';
 import type { ByteReader } from './model-file.js';
+import { TrieBuilder } from './trie-builder.js';
 import { readWordList, WordCursor, type WordList } from './word-list.js';
-import { NO_WORD, ROOT, WordTrie } from './word-trie.js';
+import { NO_WORD, ROOT, type WordTrie } from './word-trie.js';
 
 /** Natural-logarithm units of one step of a stored word frequency, and of a stored back-off weight. */
 export const FREQUENCY_STEP = 0.1;
@@ -13,8 +14,8 @@ export const OTHER = 0;
 /** Called between slices of work, so that loading never holds up an editor. */
 export type Pause = () => Promise<void>;
 const WORDS_PER_SLICE = 4_000;
-/** Size of the trie beside the number of words in it. */
-const NODES_PER_WORD = 1.45;
+/** Size of the largest level of the trie beside the number of words in it. */
+const LEVEL_PER_WORD = 0.6;
 
 /**
  * The word model: which words there are, how frequent, and how likely one is after another. Bigrams backing off to
@@ -47,7 +48,7 @@ export class LanguageModel {
     language.take(words.count + 1).forEach((step, word) => (backoff[word] = -step * BACKOFF_STEP));
     dictionary.take(listed.count).forEach((step, index) => (frequency[1 + words.count + index] = -step * FREQUENCY_STEP));
     const trie = await mergedTrie(words, listed, pause);
-    const bigrams = await BigramTable.read(await pairs, words.count + 1, pause);
+    const bigrams = BigramTable.read(await pairs, words.count + 1);
     return new LanguageModel(trie, frequency, backoff, bigrams, singleWords(trie), words.count + 1);
   }
 
@@ -76,24 +77,24 @@ export class LanguageModel {
 
 /** One trie of both lists; the words of the second are numbered after those of the first. */
 async function mergedTrie(words: WordList, listed: WordList, pause: Pause): Promise<WordTrie> {
-  const trie = new WordTrie(Math.ceil((words.count + listed.count) * NODES_PER_WORD));
+  const builder = new TrieBuilder(Math.ceil((words.count + listed.count) * LEVEL_PER_WORD));
   const [first, second] = [new WordCursor(words), new WordCursor(listed)];
   let [more, moreListed] = [first.next(), second.next()];
   for (let added = 1; more || moreListed; added++) {
     if (first.compare(second) < 0) {
-      trie.append(first, 1 + first.index);
+      builder.append(first, 1 + first.index);
       more = first.next();
     } else {
-      trie.append(second, 1 + words.count + second.index);
+      builder.append(second, 1 + words.count + second.index);
       moreListed = second.next();
     }
     if (added % WORDS_PER_SLICE === 0) await pause();
   }
-  return trie;
+  return builder.build();
 }
 
 function singleWords(trie: WordTrie): Int32Array {
   const singles = new Int32Array(1 << 16).fill(NO_WORD);
-  for (let node = trie.firstChild(ROOT); node > 0; node = trie.nextSibling(node)) singles[trie.unitOf(node)] = trie.wordAt(node);
+  for (let node = trie.childrenFrom(ROOT); node < trie.childrenTo(ROOT); node++) singles[trie.unitOf(node)] = trie.wordAt(node);
   return singles;
 }

@@ -3,8 +3,11 @@ export const MODEL_KINDS = { language: 1, dictionary: 2, shapes: 3, gate: 4, pai
 export type ModelKind = keyof typeof MODEL_KINDS;
 
 export const MODEL_MAGIC = 0x4d594c47;
-export const MODEL_VERSION = 1;
-/** Magic (4), version (2), kind (2), checksum of the packed bytes (4), all little-endian. */
+export const MODEL_VERSION = 2;
+/** How the content is kept: packed, or as it is where packing saves little and unpacking takes long. */
+export const PACKINGS = { stored: 0, gzip: 1 } as const;
+export type Packing = keyof typeof PACKINGS;
+/** Magic (4), version (2), kind (1), packing (1), checksum of what follows (4), all little-endian. */
 export const MODEL_HEADER_LENGTH = 12;
 
 /** A model file is missing, damaged or of another version. */
@@ -12,11 +15,17 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll, Vo). */
+/** FNV-1a (Fowler, Noll, Vo) over words of 32 bits instead of bytes, and over the bytes that are left. */
 export function checksum(bytes: Uint8Array): number {
+  const length = bytes.length >>> 2;
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, length);
   let hash = 0x811c9dc5;
-  let at = 0;
-  while (at < bytes.length) hash = Math.imul(hash ^ (bytes[at++] as number), 0x01000193);
+  for (let i = 0; i < length; i++) {
+    hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  for (let at = length * 4; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
 }
 
@@ -29,10 +38,10 @@ export async function unpackModelFile(bytes: Uint8Array, kind: ModelKind): Promi
   const header = new DataView(bytes.buffer, bytes.byteOffset, MODEL_HEADER_LENGTH);
   if (header.getUint32(0, true) !== MODEL_MAGIC) throw new ModelError(`The ${kind} model is no model file.`);
   if (header.getUint16(4, true) !== MODEL_VERSION) throw new ModelError(`The ${kind} model has another version.`);
-  if (header.getUint16(6, true) !== MODEL_KINDS[kind]) throw new ModelError(`The ${kind} model holds something else.`);
-  const packed = bytes.subarray(MODEL_HEADER_LENGTH);
-  if (header.getUint32(8, true) !== checksum(packed)) throw new ModelError(`The ${kind} model is damaged.`);
-  return new ByteReader(await gunzip(packed));
+  if (header.getUint8(6) !== MODEL_KINDS[kind]) throw new ModelError(`The ${kind} model holds something else.`);
+  const content = bytes.subarray(MODEL_HEADER_LENGTH);
+  if (header.getUint32(8, true) !== checksum(content)) throw new ModelError(`The ${kind} model is damaged.`);
+  return new ByteReader(header.getUint8(7) === PACKINGS.stored ? content : await gunzip(content));
 }
 
 async function gunzip(packed: Uint8Array): Promise<Uint8Array> {

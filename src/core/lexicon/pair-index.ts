@@ -6,45 +6,24 @@ export function followerBit(unit: number): number {
   return 1 << ((unit ^ (unit >> 4)) & 15);
 }
 
-interface Pairs {
-  readonly firsts: Uint16Array;
-  readonly seconds: Uint16Array;
-  readonly nodes: Int32Array;
-}
-
 /** The beginnings of words, two characters long, by their first and by their second character. */
 export class PairIndex {
   private constructor(readonly byFirst: PairRows, readonly bySecond: PairRows) {}
 
   /** @param pause awaited between slices of work */
   static async build(model: LanguageModel, pause: Pause): Promise<PairIndex> {
-    const { firsts, seconds, nodes } = pairsOf(model.trie);
+    const byFirst = rowsByFirst(model);
     await pause();
-    const byFirst = new PairRows(firsts, seconds, nodes, model);
-    await pause();
-    const bySecond = new PairRows(seconds, firsts, nodes, model);
+    const bySecond = rowsBySecond(byFirst, model.trie);
     await pause();
     return new PairIndex(byFirst, bySecond);
   }
 }
 
-function pairsOf(trie: WordTrie): Pairs {
-  let count = 0;
-  const [firsts, seconds, nodes] = [new Uint16Array(trie.size), new Uint16Array(trie.size), new Int32Array(trie.size)];
-  for (let parent = trie.firstChild(ROOT); parent > 0; parent = trie.nextSibling(parent)) {
-    for (let node = trie.firstChild(parent); node > 0; node = trie.nextSibling(node)) {
-      firsts[count] = trie.unitOf(parent);
-      seconds[count] = trie.unitOf(node);
-      nodes[count++] = node;
-    }
-  }
-  return { firsts: firsts.subarray(0, count), seconds: seconds.subarray(0, count), nodes: nodes.subarray(0, count) };
-}
-
 /** Beginnings of words, those that share a character side by side. */
-export class PairRows {
+export interface PairRows {
   /** Where the row of each character begins; it ends where the next one's begins. */
-  readonly starts = new Int32Array((1 << 16) + 1);
+  readonly starts: Int32Array;
   /** The other character. */
   readonly units: Uint16Array;
   /** The node of the trie at the second character. */
@@ -53,31 +32,59 @@ export class PairRows {
   readonly frequencies: Float32Array;
   /** Which characters may follow: one bit for each class of `followerBit`. */
   readonly followers: Uint16Array;
+}
 
-  constructor(keys: Uint16Array, others: Uint16Array, nodes: Int32Array, model: LanguageModel) {
-    const { starts } = this;
-    for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
-    for (let key = 0; key < 1 << 16; key++) starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
-    this.units = new Uint16Array(keys.length);
-    this.nodes = new Int32Array(keys.length);
-    this.frequencies = new Float32Array(keys.length);
-    this.followers = new Uint16Array(keys.length);
-    const next = starts.slice();
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      this.#enter(next[key] as number, others[i] as number, nodes[i] as number, model);
-      next[key] = (next[key] as number) + 1;
-    }
-  }
+function emptyRows(count: number): PairRows {
+  return { starts: new Int32Array((1 << 16) + 1), units: new Uint16Array(count), nodes: new Int32Array(count), frequencies: new Float32Array(count), followers: new Uint16Array(count) };
+}
 
-  #enter(place: number, unit: number, node: number, model: LanguageModel): void {
-    const { trie } = model;
+/** The nodes of the second level, in their order. */
+function rowsByFirst(model: LanguageModel): PairRows {
+  const { trie } = model;
+  const from = trie.childrenTo(ROOT);
+  const to = trie.childrenFrom(from);
+  const rows = emptyRows(to - from);
+  for (let parent = trie.childrenFrom(ROOT); parent < from; parent++) rows.starts[trie.unitOf(parent) + 1] = trie.childrenTo(parent) - trie.childrenFrom(parent);
+  sumUp(rows.starts);
+  for (let node = from; node < to; node++) {
     const word = trie.wordAt(node);
-    this.units[place] = unit;
-    this.nodes[place] = node;
-    this.frequencies[place] = word === NO_WORD ? -Infinity : model.logFrequency(word);
-    for (let child = trie.firstChild(node); child > 0; child = trie.nextSibling(child)) {
-      this.followers[place] = (this.followers[place] as number) | followerBit(trie.unitOf(child));
+    rows.units[node - from] = trie.unitOf(node);
+    rows.nodes[node - from] = node;
+    rows.frequencies[node - from] = word === NO_WORD ? -Infinity : model.logFrequency(word);
+    rows.followers[node - from] = followersOf(trie, node);
+  }
+  return rows;
+}
+
+function followersOf(trie: WordTrie, node: number): number {
+  let followers = 0;
+  const to = trie.childrenTo(node);
+  for (let child = trie.childrenFrom(node); child < to; child++) followers |= followerBit(trie.unitOf(child));
+  return followers;
+}
+
+function rowsBySecond(byFirst: PairRows, trie: WordTrie): PairRows {
+  const rows = emptyRows(byFirst.units.length);
+  for (const unit of byFirst.units) rows.starts[unit + 1] = (rows.starts[unit + 1] as number) + 1;
+  sumUp(rows.starts);
+  const next = rows.starts.slice();
+  for (let parent = trie.childrenFrom(ROOT); parent < trie.childrenTo(ROOT); parent++) {
+    const first = trie.unitOf(parent);
+    const to = byFirst.starts[first + 1] as number;
+    for (let from = byFirst.starts[first] as number; from < to; from++) {
+      const second = byFirst.units[from] as number;
+      const place = next[second] as number;
+      next[second] = place + 1;
+      rows.units[place] = first;
+      rows.nodes[place] = byFirst.nodes[from] as number;
+      rows.frequencies[place] = byFirst.frequencies[from] as number;
+      rows.followers[place] = byFirst.followers[from] as number;
     }
   }
+  return rows;
+}
+
+/** Makes beginnings of lengths: each number becomes the sum of those up to it. */
+function sumUp(lengths: Int32Array): void {
+  for (let i = 1; i < lengths.length; i++) lengths[i] = (lengths[i] as number) + (lengths[i - 1] as number);
 }

@@ -5,7 +5,7 @@ import { ByteReader } from '../../../../src/core/lexicon/model-file.js';
 
 type Row = readonly (readonly [second: number, step: number])[];
 
-function tableOf(rows: readonly Row[]): Promise<BigramTable> {
+function tableOf(rows: readonly Row[]): BigramTable {
   const [file, lengths, gaps, steps] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()];
   for (const row of rows) {
     lengths.number(row.length);
@@ -17,18 +17,18 @@ function tableOf(rows: readonly Row[]): Promise<BigramTable> {
     file.number(part.length);
     file.all(part);
   }
-  return BigramTable.read(new ByteReader(file.toBytes()), rows.length, () => Promise.resolve());
+  return BigramTable.read(new ByteReader(file.toBytes()), rows.length);
 }
 
 describe('BigramTable', () => {
-  it('gives back the score of every pair', async () => {
+  it('gives back the score of every pair', () => {
     const rows = Array.from({ length: 70 }, (_, first): Row => Array.from({ length: first }, (__, i) => [first + i * 301, (first + i) % 127]));
-    const table = await tableOf(rows);
+    const table = tableOf(rows);
     rows.forEach((row, first) => row.forEach(([second, step]) => assert.ok(Math.abs(table.excess(first, second) - (BIGRAM_FLOOR + step * BIGRAM_STEP)) < 1e-9)));
   });
 
-  it('gives NaN for pairs that it does not hold', async () => {
-    const table = await tableOf([[], [[2, 10], [90_000, 3]], []]);
+  it('gives NaN for pairs that it does not hold', () => {
+    const table = tableOf([[], [[2, 10], [90_000, 3]], []]);
     assert.deepEqual([table.excess(2, 1), table.excess(1, 3), table.excess(0, 0), table.excess(1, 90_001), table.excess(1, 1)], [NaN, NaN, NaN, NaN, NaN]);
   });
 });

@@ -21,6 +21,16 @@ describe('model files', () => {
     });
   }
 
+  for (const kind of ['gate', 'pairs'] as const) {
+    it(`reads ${kind} wherever its bytes lie in memory`, async () => {
+      const bytes = await readFile(`model/${kind}.bin`);
+      const moved = new Uint8Array(bytes.length + 1);
+      moved.set(bytes, 1);
+      const [here, there] = [await unpackModelFile(bytes, kind), await unpackModelFile(moved.subarray(1), kind)];
+      assert.ok(Buffer.from(here.bytes).equals(there.bytes));
+    });
+  }
+
   it('says which file is missing', async () => {
     const withoutShapes = (name: string): Promise<Uint8Array> => (name === 'model/shapes.bin' ? Promise.reject(new Error('ENOENT')) : readAsset(name));
     await assert.rejects(loadWordKnowledge(withoutShapes, () => Promise.resolve()), (error) => error instanceof ModelError && error.message.includes('shapes'));

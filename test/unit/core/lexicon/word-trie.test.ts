@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { NO_NODE, NO_WORD, ROOT, WordTrie } from '../../../../src/core/lexicon/word-trie.js';
+import { TrieBuilder } from '../../../../src/core/lexicon/trie-builder.js';
+import { NO_NODE, NO_WORD, ROOT, type WordTrie } from '../../../../src/core/lexicon/word-trie.js';
 
 const WORDS = ['中', '中国', '中国人', '中心', '人', '人民'];
 
 function trieOf(words: readonly string[]): WordTrie {
-  const trie = new WordTrie(2);
-  words.forEach((word, number) => trie.append({ units: Uint16Array.from(word, (character) => character.charCodeAt(0)), length: word.length }, number + 1));
-  return trie;
+  const builder = new TrieBuilder();
+  words.forEach((word, number) => builder.append({ units: Uint16Array.from(word, (character) => character.charCodeAt(0)), length: word.length }, number + 1));
+  return builder.build();
 }
 
 describe('WordTrie', () => {
@@ -30,11 +31,12 @@ describe('WordTrie', () => {
 
   it('lists the children of a node in order', () => {
     const children: string[] = [];
-    for (let node = trie.firstChild(trie.find('中')); node > 0; node = trie.nextSibling(node)) children.push(String.fromCharCode(trie.unitOf(node)));
+    const parent = trie.find('中');
+    for (let node = trie.childrenFrom(parent); node < trie.childrenTo(parent); node++) children.push(String.fromCharCode(trie.unitOf(node)));
     assert.deepEqual(children, ['国', '心']);
   });
 
-  it('has no children below a word that nothing goes on from', () => assert.equal(trie.firstChild(trie.find('人民')), 0));
+  it('has no children below a word that nothing goes on from', () => assert.equal(trie.childrenFrom(trie.find('人民')), trie.childrenTo(trie.find('人民'))));
 
-  it('starts at the root', () => assert.equal(String.fromCharCode(trie.unitOf(trie.firstChild(ROOT))), '中'));
+  it('starts at the root', () => assert.equal(String.fromCharCode(trie.unitOf(trie.childrenFrom(ROOT))), '中'));
 });
