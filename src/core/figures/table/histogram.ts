@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.js';
 import type { FigureRow } from '../export/row.js';
 
 /** How the values of one kind of figures are spread. */
@@ -24,10 +25,14 @@ const WIDE = 1000;
 /** Kinds whose values can be compared. */
 const SPREAD = new Set(['count', 'money', 'percent', 'measure', 'duration', 'age']);
 
+/** Rows between two places where the caller may pause. */
+const STRETCH = 4096;
+
 /** One histogram for each kind with enough values in one unit. */
-export function histogramsOf(rows: readonly FigureRow[]): Histogram[] {
+export function* histogramsOf(rows: readonly FigureRow[]): Steps<Histogram[]> {
   const kinds = new Map<string, Map<string, number[]>>();
-  for (const { kind, unit, value } of rows) {
+  for (const [index, { kind, unit, value }] of rows.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     if (!SPREAD.has(kind) || typeof value !== 'number') continue;
     const units = kinds.get(kind) ?? new Map<string, number[]>();
     kinds.set(kind, units);
@@ -35,18 +40,21 @@ export function histogramsOf(rows: readonly FigureRow[]): Histogram[] {
     if (values) values.push(value);
     else units.set(unit, [value]);
   }
-  return [...kinds].flatMap(([kind, units]) => {
+  const histograms: Histogram[] = [];
+  for (const [kind, units] of kinds) {
     const [unit, values] = [...units].reduce((most, one) => (one[1].length > most[1].length ? one : most));
-    return values.length < FEWEST ? [] : [{ kind, unit, count: values.length, bins: binsOf(values) }];
-  });
+    if (values.length >= FEWEST) histograms.push({ kind, unit, count: values.length, bins: yield* binsOf(values) });
+  }
+  return histograms;
 }
 
-function binsOf(values: readonly number[]): HistogramBin[] {
+function* binsOf(values: readonly number[]): Steps<HistogramBin[]> {
   const [low, high] = values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
   if (low === high) return [{ from: low, to: high, count: values.length }];
   const edges = low > 0 && high / low > WIDE ? powers(low, high) : even(low, high);
   const bins = edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to, count: 0 }));
-  for (const value of values) {
+  for (const [index, value] of values.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
     const bin = bins.find(({ to }) => value < to) ?? bins.at(-1);
     if (bin) bin.count++;
   }

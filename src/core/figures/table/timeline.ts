@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.js';
 import type { FigureRow } from '../export/row.js';
 
 /** A stretch of time with the number of dates in it. */
@@ -14,6 +15,9 @@ const MOST_BINS = 40;
 /** The share of the dates that must be told as finely. */
 const MOST_TOLD = 0.8;
 
+/** Rows between two places where the caller may pause. */
+const STRETCH = 4096;
+
 /** The day, month or year that a date or year means, ISO 8601; undefined where it is not known in full. */
 export function dayOf({ kind, value, resolved }: Pick<FigureRow, 'kind' | 'value' | 'resolved'>): string | undefined {
   if (kind !== 'date' && kind !== 'year') return undefined;
@@ -21,10 +25,16 @@ export function dayOf({ kind, value, resolved }: Pick<FigureRow, 'kind' | 'value
 }
 
 /** The dates of a table along time, in days, months, years or decades: the finest that fits; stretches without dates are left out. */
-export function timelineOf(rows: readonly FigureRow[]): TimelineBin[] {
-  const days = rows.flatMap((row) => dayOf(row) ?? []);
+export function* timelineOf(rows: readonly FigureRow[]): Steps<TimelineBin[]> {
+  const days: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield;
+    const day = dayOf(row);
+    if (day !== undefined) days.push(day);
+  }
   for (const length of FINENESS) {
     const bins = binned(days, length);
+    yield;
     const told = bins.reduce((sum, { count }) => sum + count, 0);
     if (told > 0 && (length === 3 || (bins.length <= MOST_BINS && told >= MOST_TOLD * days.length))) return bins;
   }

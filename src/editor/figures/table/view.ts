@@ -32,9 +32,9 @@ export function* answer(collection: FigureCollection, query: TableQuery): Steps<
   const hasFiles = collection.source.pages.length > 1;
   const kinds = countsOf(rows);
   yield;
-  const histograms = histogramsOf(matched).map((histogram) => ({ ...histogram, name: nameOf(histogram.kind) }));
+  const histograms = (yield* histogramsOf(matched)).map((histogram) => ({ ...histogram, name: nameOf(histogram.kind) }));
   yield;
-  const timeline = timelineOf(matched);
+  const timeline = yield* timelineOf(matched);
   return {
     matched, shown,
     view: {

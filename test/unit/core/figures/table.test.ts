@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FigureRow } from '../../../../src/core/figures/export/row.js';
-import { histogramsOf } from '../../../../src/core/figures/table/histogram.js';
+import { histogramsOf, type Histogram } from '../../../../src/core/figures/table/histogram.js';
 import { ALL_FIGURES, selectRows, type TableQuery } from '../../../../src/core/figures/table/query.js';
-import { timelineOf } from '../../../../src/core/figures/table/timeline.js';
+import { timelineOf, type TimelineBin } from '../../../../src/core/figures/table/timeline.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 
 function row(text: string, kind: string, value: number | string, unit: string, more: Partial<FigureRow> = {}): FigureRow {
@@ -17,6 +17,9 @@ const ROWS: readonly FigureRow[] = [
 function select(query: Partial<TableQuery>): string[] {
   return runToEnd(selectRows(ROWS, { ...ALL_FIGURES, ...query })).map(({ text }) => text);
 }
+
+const timeline = (rows: readonly FigureRow[]): TimelineBin[] => runToEnd(timelineOf(rows));
+const histograms = (rows: readonly FigureRow[]): Histogram[] => runToEnd(histogramsOf(rows));
 
 describe('a table of figures', () => {
   it('should keep the order of the pages unless asked', () => {
@@ -42,14 +45,14 @@ describe('the timeline of a table', () => {
   const dates = (...days: readonly string[]): FigureRow[] => days.map((day) => row(day, 'date', day, 'date'));
 
   it('should be as fine as the dates and the picture allow', () => {
-    assert.deepEqual(timelineOf(dates('2020-09-09', '2020-09-05', '2020-09-09')), [{ key: '2020-09-05', label: '2020-09-05', count: 1 }, { key: '2020-09-09', label: '2020-09-09', count: 2 }]);
-    assert.deepEqual(timelineOf(dates('2020-09', '2020-09-05', '2019-01')), [{ key: '2019-01', label: '2019-01', count: 1 }, { key: '2020-09', label: '2020-09', count: 2 }]);
+    assert.deepEqual(timeline(dates('2020-09-09', '2020-09-05', '2020-09-09')), [{ key: '2020-09-05', label: '2020-09-05', count: 1 }, { key: '2020-09-09', label: '2020-09-09', count: 2 }]);
+    assert.deepEqual(timeline(dates('2020-09', '2020-09-05', '2019-01')), [{ key: '2019-01', label: '2019-01', count: 1 }, { key: '2020-09', label: '2020-09', count: 2 }]);
     const years = Array.from({ length: 90 }, (_, index) => String(1900 + index));
-    assert.deepEqual(timelineOf(dates(...years)).map(({ label }) => label), ['1900s', '1910s', '1920s', '1930s', '1940s', '1950s', '1960s', '1970s', '1980s']);
+    assert.deepEqual(timeline(dates(...years)).map(({ label }) => label), ['1900s', '1910s', '1920s', '1930s', '1940s', '1950s', '1960s', '1970s', '1980s']);
   });
 
   it('should leave out what is no full date', () => {
-    assert.deepEqual(timelineOf([...dates('--09-05', '---22', 'weekday:1'), row('3人', 'count', 2019, '人')]), []);
+    assert.deepEqual(timeline([...dates('--09-05', '---22', 'weekday:1'), row('3人', 'count', 2019, '人')]), []);
   });
 });
 
@@ -57,18 +60,18 @@ describe('the histograms of a table', () => {
   const counts = (...values: readonly number[]): FigureRow[] => values.map((value) => row(`${value}人`, 'count', value, '人'));
 
   it('should spread the values of a kind in its most frequent unit', () => {
-    const [histogram] = histogramsOf([...counts(0, 12, 24, 36, 120), row('7户', 'count', 7, '户')]);
+    const [histogram] = histograms([...counts(0, 12, 24, 36, 120), row('7户', 'count', 7, '户')]);
     assert.deepEqual([histogram?.kind, histogram?.unit, histogram?.count], ['count', '人', 5]);
     assert.deepEqual(histogram?.bins.map(({ count }) => count), [1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
   it('should go by powers of ten where values differ widely', () => {
-    const [histogram] = histogramsOf(counts(3, 40, 50, 600, 70_000));
+    const [histogram] = histograms(counts(3, 40, 50, 600, 70_000));
     assert.deepEqual(histogram?.bins, [{ from: 1, to: 10, count: 1 }, { from: 10, to: 100, count: 2 }, { from: 100, to: 1000, count: 1 }, { from: 1000, to: 10_000, count: 0 }, { from: 10_000, to: 100_000, count: 1 }]);
   });
 
   it('should leave few values, and values that are no number, to the table', () => {
-    assert.deepEqual(histogramsOf([...counts(1, 2, 3, 4), ...ROWS]), [{ kind: 'count', unit: '人', count: 5, bins: histogramsOf(counts(1, 2, 3, 4, 3))[0]?.bins }]);
-    assert.deepEqual(histogramsOf(counts(1, 2, 3, 4)), []);
+    assert.deepEqual(histograms([...counts(1, 2, 3, 4), ...ROWS]), [{ kind: 'count', unit: '人', count: 5, bins: histograms(counts(1, 2, 3, 4, 3))[0]?.bins }]);
+    assert.deepEqual(histograms(counts(1, 2, 3, 4)), []);
   });
 });
