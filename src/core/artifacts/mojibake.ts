@@ -9,7 +9,7 @@ import type { Page } from '../page/page.js';
 import { readSyllable } from '../script/pinyin.js';
 import { applyEdits } from '../text/edits.js';
 import { say, type Message } from '../text/message.js';
-import { sliceOf } from '../text/span.js';
+import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
 import { artifact, replace } from './report.js';
 
@@ -31,8 +31,25 @@ export const mojibake: Rule = {
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield undefined;
     for (const found of step.value) yield artifactOf(found, sliceOf(page.text, found), encodings, language?.lexicon);
+    for (const { index } of page.text.matchAll(MARK_AS_LATIN)) {
+      const span = { start: index, end: index + 3 };
+      if (!step.value.some((found) => overlaps(found, span))) yield misreadMark(span);
+    }
   },
 };
+
+/** The byte-order mark of UTF-8, read as Latin-1 or Windows-1252. */
+const MARK_AS_LATIN = /ï»¿/g;
+
+function misreadMark(span: Span): Artifact {
+  return artifact('mojibake', span, {
+    message: say('The byte-order mark of a UTF-8 file, read as Windows-1252: it stands for no character.'),
+    certainty: 'certain',
+    confidence: 0.99,
+    fixes: [replace(span, '', say('Delete the mark'))],
+    misread: { pairs: [{ wrong: 'windows-1252', real: 'utf-8' }], lost: 0 },
+  });
+}
 
 function artifactOf(found: Mojibake, shown: string, encodings: Encodings, lexicon: Lexicon | undefined): Artifact {
   const whole = found.lost.length === 0;

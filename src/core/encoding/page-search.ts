@@ -13,6 +13,8 @@ import { suspicionOf } from './suspicion.js';
 const LEAST_GAIN = 25;
 const LEAST_GAIN_UTF8 = 10;
 const LEAST_GAIN_ON_PAGE = 6;
+/** For letters and signs of Latin-1 between Chinese characters, which nothing but misread Chinese puts there. */
+const LEAST_GAIN_LONE = 12;
 const PAGE_ENTRY_PRICE = 8;
 
 /** What Chinese newspapers are seldom written in costs more to believe. */
@@ -108,7 +110,7 @@ export class PageSearch {
     const ofPage = pair === this.pagePair;
     const least = ofPage ? LEAST_GAIN_ON_PAGE : pair.real.name === 'utf-8' ? LEAST_GAIN_UTF8 : LEAST_GAIN;
     const stretches = yield* misreadings(line, pair, this.encodings.costs, ofPage ? PAGE_ENTRY_PRICE : entryPrice(pair));
-    return stretches.filter(({ gain }) => gain >= least);
+    return stretches.filter((stretch) => stretch.gain >= (stretch.gain < least && isLoneName(line, stretch, pair) ? LEAST_GAIN_LONE : least));
   }
 
   /** A repaired stretch that is still odd was misread twice. */
@@ -127,6 +129,19 @@ export class PageSearch {
     }
     return { ...shallow, repaired: repaired + stretch.text.slice(at), pairs: [...shallow.pairs, ...first.pairs], gain: shallow.gain + sum(deeper), lost: [] };
   }
+}
+
+const LATIN_SIGNS = /^[\u00a1-\u00ff]{4,}$/;
+const CHINESE_SIDE = /^[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]?$/;
+
+/** Whether a stretch is two common characters of GB 2312 or more, shown as Latin-1, with nothing but Chinese on both sides: 他是±±¾©人. */
+function isLoneName(line: string, { start, end, text }: Misreading, { wrong, real }: Pair): boolean {
+  if (wrong.name !== 'windows-1252' || real.name !== 'gb18030' || !LATIN_SIGNS.test(line.slice(start, end))) return false;
+  if (!CHINESE_SIDE.test(line.charAt(start - 1)) || !CHINESE_SIDE.test(line.charAt(end)) || line.length === end - start) return false;
+  return Array.from(text).every((character) => {
+    const lead = real.encode(character.codePointAt(0) ?? 0) >> 8;
+    return lead >= 0xb0 && lead <= 0xd7;
+  });
 }
 
 function entryPrice({ wrong, real }: Pair): number {

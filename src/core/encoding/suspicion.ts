@@ -45,8 +45,10 @@ export function suspicionOf(text: string, costs: TextCosts, start = 0, end = tex
   return han >= TELLING_HAN && hanSum > 0 ? { peak: start, bits } : null;
 }
 
-/** The bytes of a letter of Latin-1, or of a mark of general punctuation, in UTF-8, shown as Windows-1252 or Latin-1: Ã©, â€™. */
-const UTF8_AS_LATIN = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080€][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+/** The bytes 80 to BF, which go on a character of UTF-8, shown as Windows-1252 or Latin-1. */
+const GOING_ON = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** The bytes of a letter of Latin-1, or of a character of three bytes, in UTF-8, shown so: Ã©, â€™, åŒ—. */
+const UTF8_AS_LATIN = new RegExp(`Ã${GOING_ON}|[à-ï]${GOING_ON}{2}`, 'g');
 
 /** Where the next such place is, from an offset on; Infinity where there is none: too short to be suspicious, too well-formed to be chance. */
 export function signOfUtf8(text: string, from: number): number {

@@ -33,6 +33,11 @@ describe('rules of encoding', () => {
       assert.deepEqual(found.fixes.slice(0, 2).map(({ edits }) => edits[0]?.text), ['文明城市□', '文明城市！']);
     });
 
+    it('should delete a misread byte-order mark', () => {
+      const text = 'ï»¿水库大坝加固完工，第二份ï»¿文件接在后面。';
+      assert.deepEqual(facts(text, artifacts('mojibake', text)), [['ï»¿', 'certain', ''], ['ï»¿', 'certain', '']]);
+    });
+
     it('should stay silent until the code tables are there', () => {
       assert.deepEqual(analyzePage(readAs('windows-1252', bytesIn('utf-8', '市教育局获悉')!)).artifacts.filter(({ rule }) => rule === 'mojibake'), []);
     });

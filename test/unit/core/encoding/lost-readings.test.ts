@@ -25,4 +25,13 @@ describe('the readings of a character that has lost its last byte', () => {
       assert.ok(readings.length > 10);
     });
   }
+
+  it('should tell common characters where two bytes of three are lost, and none without the text around', () => {
+    const { encodings, language } = knowledge;
+    assert.ok(encodings && language);
+    const lost = { at: 3, bytes: 0xe80000 };
+    const readings = readingsOf('市委书□在会上说', lost, encodings.tables['utf-8'], { costs: encodings.costs, lexicon: language.lexicon });
+    assert.equal(readings[0], '记');
+    assert.deepEqual(readingsOf('市委书□在会上说', lost, encodings.tables['utf-8'], { costs: encodings.costs, lexicon: undefined }), []);
+  });
 });

@@ -30,6 +30,16 @@ describe('mojibake', function () {
     it(`should restore inline spans of UTF-8 read as ${wrong}`, () => assertShare(matrix.spans(wrong), 40, 0.03));
   }
 
+  it('should restore single words and marks within Chinese text', () => {
+    for (const [real, wrong, word] of [['utf-8', 'windows-1252', '北京'], ['utf-8', 'windows-1252', '同意'], ['utf-8', 'windows-1252', '，'], ['utf-8', 'windows-1252', '。'], ['gb18030', 'windows-1252', '北京'], ['gb18030', 'windows-1252', '上海市']] as const) {
+      assert.equal(repair(`会上他说${readAs(wrong, bytesIn(real, word)!)}，今年回到家乡。`), `会上他说${word}，今年回到家乡。`);
+    }
+  });
+
+  it('should leave letters and signs that stand in Chinese text in their own right', () => {
+    for (const text of ['德语字母äöüß很常见。', '误差±5℃，面积²，版权©所有®。', '作者José、François、Müller。', '他去了São Paulo和Zürich。', 'voilà\u00a0»，他说。', '音标àáâã、èéêë、ìíîï。', '价格£¥¢§各一。', '他在“à la carte”——餐厅。']) assert.deepEqual(find(text), []);
+  });
+
   it('should restore text that was misread twice', () => {
     const line = '记者从市教育局获悉，今年全市新建学校十二所。';
     const once = readAs('windows-1252', bytesIn('utf-8', line)!);
