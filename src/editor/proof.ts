@@ -4,14 +4,12 @@ import type { Artifact } from '../core/artifacts/artifact.js';
 import type { Figure } from '../core/figures/figure.js';
 import { SpanIndex } from '../core/text/span-index.js';
 import type { Span } from '../core/text/span.js';
+import type { Steps } from '../core/text/steps.js';
 import type { Engine } from './loaded-knowledge.js';
 
 /** The analysis of one version of a page. */
 export class Proof {
-  readonly #artifacts: SpanIndex<Artifact>;
-  readonly #figures: SpanIndex<Figure>;
-
-  constructor(
+  private constructor(
     readonly document: vscode.TextDocument,
     readonly version: number,
     readonly analysis: PageAnalysis,
@@ -19,9 +17,12 @@ export class Proof {
     readonly informed: boolean,
     /** What read it, for those who ask more of the page. */
     readonly engine: Engine,
-  ) {
-    this.#artifacts = new SpanIndex(analysis.artifacts);
-    this.#figures = new SpanIndex(analysis.figures);
+    private readonly artifacts: SpanIndex<Artifact>,
+    private readonly figures: SpanIndex<Figure>,
+  ) {}
+
+  static *of({ document, version, analysis, informed, engine }: Pick<Proof, 'document' | 'version' | 'analysis' | 'informed' | 'engine'>): Steps<Proof> {
+    return new Proof(document, version, analysis, informed, engine, yield* SpanIndex.inSteps(analysis.artifacts), yield* SpanIndex.inSteps(analysis.figures));
   }
 
   /** Whether the document has changed since; offsets of the analysis then point at other text. */
@@ -31,11 +32,11 @@ export class Proof {
 
   /** The artifacts that share text with a place or meet its ends, in order of position. */
   artifactsAt(place: Span): Artifact[] {
-    return this.#artifacts.touching(place);
+    return this.artifacts.touching(place);
   }
 
   /** The figures that share text with a place or meet its ends, in order of position. */
   figuresAt(place: Span): Figure[] {
-    return this.#figures.touching(place);
+    return this.figures.touching(place);
   }
 }

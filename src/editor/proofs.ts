@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/knowledge.js';
+import type { Steps } from '../core/text/steps.js';
 import { analyzeAsSet } from './analysis.js';
 import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
@@ -162,12 +163,16 @@ export class Proofs extends Disposable {
     const corrections = this.projects.correctionsOf(document.uri);
     const known = knowledge && { ...knowledge, evidence: this.evidence.of(document.uri, project.project) };
     const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }) };
-    const analysis = await runInSlices(analyzeAsSet(engine, text, document, project, options), () => reading.run !== run);
-    if (!analysis || reading.run !== run) return false;
-    const informed = knowledge !== undefined && knowledge === this.knowledge.loaded;
-    if (informed) reading.running = false;
+    const isInformed = (): boolean => knowledge !== undefined && knowledge === this.knowledge.loaded;
+    const steps = function* (): Steps<Proof> {
+      const analysis = yield* analyzeAsSet(engine, text, document, project, options);
+      return yield* Proof.of({ document, version, analysis, informed: isInformed(), engine });
+    };
+    const proof = await runInSlices(steps(), () => reading.run !== run);
+    if (!proof || reading.run !== run) return false;
+    if (proof.informed) reading.running = false;
     reading.corrections = corrections;
-    reading.proof = new Proof(document, version, analysis, informed, engine);
+    reading.proof = proof;
     this.#changed.fire(document.uri);
     return true;
   }

@@ -1,18 +1,29 @@
 import * as vscode from 'vscode';
-import type { StoryOutline } from '../core/page/outline/outline.js';
+import type { PageOutline, StoryOutline } from '../core/page/outline/outline.js';
 import { symbolsOf, type StorySymbol } from '../core/page/outline/symbols.js';
+import type { Steps } from '../core/text/steps.js';
 import { currentOutline, toRange } from './outlines.js';
 import { LANGUAGE_ID } from './pages.js';
 import type { Proofs } from './proofs.js';
+import { runInSlices } from './slices.js';
 
 /** The stories of a page for the editor's outline, breadcrumbs and sticky scroll. */
 export function registerSymbols(proofs: Proofs): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(LANGUAGE_ID, {
     async provideDocumentSymbols(document, token) {
       const outline = await currentOutline(proofs, document, token);
-      return outline && symbolsOf(outline).map(toDocumentSymbol);
+      return outline && runInSlices(documentSymbols(outline), () => token.isCancellationRequested);
     },
   }, { label: vscode.l10n.t('Stories') });
+}
+
+function* documentSymbols(outline: PageOutline): Steps<vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const symbol of symbolsOf(outline)) {
+    symbols.push(toDocumentSymbol(symbol));
+    yield;
+  }
+  return symbols;
 }
 
 function toDocumentSymbol({ story, type, name, range, selection, children }: StorySymbol): vscode.DocumentSymbol {

@@ -44,7 +44,7 @@ function* recall(text: string, reading: SectionReading, memory: AnalysisMemory):
 }
 
 /** What the sections at the beginning tell of the issue. */
-function issueOf(pages: readonly PlacedPage[]): IssueFacts {
+export function issueOf(pages: readonly PlacedPage[]): IssueFacts {
   const first = pages.filter(({ start }) => start < LONGEST_PAGE).map(({ page }) => page.issue);
   const told = <K extends keyof IssueFacts>(fact: K): IssueFacts[K] | null => first.map((issue) => issue[fact]).find((value) => value !== null) ?? null;
   return { title: told('title'), date: told('date'), pages: told('pages'), page: told('page') };

@@ -1,4 +1,8 @@
 import type { Span } from './span.js';
+import { runToEnd, type Steps } from './steps.js';
+
+/** Spans looked at between two steps. */
+const STRIDE = 10_000;
 
 /** Answers which of many spans touch a place, without looking at all of them. */
 export class SpanIndex<S extends Span> {
@@ -7,11 +11,14 @@ export class SpanIndex<S extends Span> {
   readonly #reach: Uint32Array;
 
   /** @param spans ascending by start; they may overlap */
-  constructor(spans: readonly S[]) {
+  constructor(spans: readonly S[], reach: Uint32Array = runToEnd(reachOf(spans))) {
     this.#spans = spans;
-    this.#reach = new Uint32Array(spans.length);
-    let reach = 0;
-    for (let i = 0; i < spans.length; i++) this.#reach[i] = reach = Math.max(reach, spans[i]?.end ?? 0);
+    this.#reach = reach;
+  }
+
+  /** The same, for a caller that pauses on many spans. */
+  static *inSteps<S extends Span>(spans: readonly S[]): Steps<SpanIndex<S>> {
+    return new SpanIndex(spans, yield* reachOf(spans));
   }
 
   /** The spans that share a character with `place` or meet it at one of its ends, in order of position. */
@@ -35,4 +42,14 @@ export class SpanIndex<S extends Span> {
     }
     return low;
   }
+}
+
+function* reachOf(spans: readonly Span[]): Steps<Uint32Array> {
+  const reaches = new Uint32Array(spans.length);
+  let reach = 0;
+  for (let i = 0; i < spans.length; i++) {
+    reaches[i] = reach = Math.max(reach, spans[i]?.end ?? 0);
+    if (i % STRIDE === STRIDE - 1) yield;
+  }
+  return reaches;
 }

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import type { Issue } from '../../core/page/outline/issues.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
-import { outlineOf } from '../outlines.js';
 import { isPage, openPage } from '../pages.js';
 import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
-import { type ArchivedPage, outdated, readPage, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
+import { type ArchivedPage, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { findPageFiles, PageFiles } from './page-files.js';
 import { isGone, type PageSources } from './page-file.js';
 import { PageReader } from './page-reader.js';
@@ -131,6 +130,8 @@ export class Archive extends Disposable {
     if (!page?.filed) {
       this.#set(key, { ...page ?? unreadPage(uri), filed: true });
       this.#regroup();
+    } else if (openPage(uri)) {
+      this.#set(key, outdated(page));
     }
     this.#queue.add([key]);
   }
@@ -167,9 +168,9 @@ export class Archive extends Disposable {
       return;
     }
     this.#addOpen(document);
-    const outline = await outlineOf(proof);
     const page = this.page(uri);
-    if (page && this.proofs.get(document) === proof) this.#known(readPage(page, outline, this.#projects.correctionsOf(uri)));
+    const read = page && await this.#reader.readProof(page, proof);
+    if (read && this.#pages.has(uri.toString()) && this.proofs.get(document) === proof) this.#known(read);
   }
 
   #closed(uri: vscode.Uri): void {

@@ -28,7 +28,7 @@ function folderOf(uri: vscode.Uri): string {
   return root?.uri.path === parent.path ? root.name : vscode.workspace.asRelativePath(parent);
 }
 
-export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, corrections: readonly Correction[], stamp?: string): ArchivedPage {
+export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, corrections: readonly Correction[], stamp: string | undefined): ArchivedPage {
   return { uri, path, folder, filed, outline, corrections, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../../core/knowledge.js';
-import type { PageOutline } from '../../core/page/outline/outline.js';
+import type { PageOutline, StoryOutline } from '../../core/page/outline/outline.js';
 import type { OutlinedPage } from '../../core/page/outline/read-outline.js';
 import { correctionsOf } from '../../core/project/pages.js';
 import type { Steps } from '../../core/text/steps.js';
@@ -47,17 +47,17 @@ export async function readPageFile(uri: vscode.Uri, { knowledge, projects, words
   const project = await projects.ofPage(uri);
   const steps = counted ? count(engine, text, uri, project, await knowledge.load()) : readStories(engine, text, project);
   const outline = await runInSlices(outlined(engine, steps, uri, words), stopped);
-  return outline && { outline: detached(outline), stamp };
+  return outline && { outline, stamp };
 }
 
 function* outlined(engine: Engine, reading: Steps<OutlinedPage>, uri: vscode.Uri, words: WorkspaceWords): Steps<PageOutline> {
   const read = yield* reading;
-  yield* words.count(uri, read.page);
-  return yield* engine.readOutline(read);
+  yield* words.count(engine, uri, read.page);
+  return yield* detached(yield* engine.readOutline(read));
 }
 
 function* readStories(engine: Engine, text: string, { project, path }: ProjectOfPage): Steps<OutlinedPage> {
-  return { page: yield* engine.readPage(text, correctionsOf(project, path)), artifacts: null, figures: null };
+  return { page: yield* engine.readStories(text, correctionsOf(project, path)), artifacts: null, figures: null };
 }
 
 function* count(engine: Engine, text: string, uri: vscode.Uri, project: ProjectOfPage, knowledge: Knowledge): Steps<OutlinedPage> {
@@ -65,8 +65,17 @@ function* count(engine: Engine, text: string, uri: vscode.Uri, project: ProjectO
 }
 
 /** A copy whose strings are its own: a slice of a page's text keeps the whole text in memory. */
-function detached(outline: PageOutline): PageOutline {
-  return JSON.parse(JSON.stringify(outline)) as PageOutline;
+export function* detached({ stories, ...rest }: PageOutline): Steps<PageOutline> {
+  const copies: StoryOutline[] = [];
+  for (const story of stories) {
+    copies.push(copyOf(story));
+    yield;
+  }
+  return { ...copyOf(rest), stories: copies };
+}
+
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** Whether reading failed since there is no such file any more. */

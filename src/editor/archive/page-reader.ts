@@ -1,10 +1,11 @@
 import type { Uri } from 'vscode';
 import { outlineOf } from '../outlines.js';
 import { openPage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof, Proofs } from '../proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, readPage } from './archived-page.js';
-import { type PageSources, readPageFile } from './page-file.js';
+import { detached, type PageSources, readPageFile } from './page-file.js';
+import { stampOf } from './page-text.js';
 
 /** Reads pages: open ones as they stand in the editor, the others from their files. */
 export class PageReader {
@@ -20,6 +21,14 @@ export class PageReader {
     return await this.#readOpen(page) ?? await this.#readFiled(page, counted, stopped);
   }
 
+  /** An open page as its latest analysis has it. A saved one has the stamp of its file, so that it is not read again when it is closed. */
+  async readProof(page: ArchivedPage, proof: Proof): Promise<ArchivedPage> {
+    const outline = await outlineOf(proof);
+    const corrections = this.sources.projects.correctionsOf(page.uri);
+    const stamp = page.filed ? await stampOfSaved(proof) : undefined;
+    return readPage(page, stamp === undefined ? outline : await runInSlices(detached(outline), () => false) ?? outline, corrections, stamp);
+  }
+
   /** The page is gone. */
   forget(uri: Uri): void {
     this.sources.words.forget(uri);
@@ -29,8 +38,8 @@ export class PageReader {
     const document = openPage(page.uri);
     const proof = document && await this.proofs.fresh(document);
     if (!proof) return undefined;
-    await runInSlices(this.sources.words.count(page.uri, proof.analysis.page), () => false);
-    return readPage(page, await outlineOf(proof), this.sources.projects.correctionsOf(page.uri));
+    await runInSlices(this.sources.words.count(proof.engine, page.uri, proof.analysis.page), () => false);
+    return this.readProof(page, proof);
   }
 
   async #readFiled(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
@@ -40,4 +49,11 @@ export class PageReader {
     const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped });
     return read && readPage(page, read.outline, corrections, read.stamp);
   }
+}
+
+/** The stamp of the file of which an open page is a copy; undefined where it is not. */
+async function stampOfSaved({ document, version }: Proof): Promise<string | undefined> {
+  const isCopy = (): boolean => !document.isDirty && !document.isClosed && document.version === version;
+  const stamp = isCopy() ? await stampOf(document.uri).catch(() => undefined) : undefined;
+  return isCopy() ? stamp : undefined;
 }

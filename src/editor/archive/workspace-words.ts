@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { passagesOf } from '../../core/artifacts/passages.js';
 import type { Phrases } from '../../core/lexicon/phrase-counts.js';
-import { countWords, ProjectWords } from '../../core/lexicon/project-words.js';
+import type { ProjectWords } from '../../core/lexicon/project-words.js';
 import type { Page } from '../../core/page/page.js';
 import type { Steps } from '../../core/text/steps.js';
 import { Disposable } from '../disposable.js';
-import type { LoadedKnowledge } from '../loaded-knowledge.js';
+import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
 
 /** How long no further page must have been counted before others hear of it, in milliseconds. */
 const QUIET = 1000;
@@ -27,14 +26,14 @@ export class WorkspaceWords extends Disposable {
   }
 
   /** Counts the words of a page as it was read, passage by passage. */
-  *count(uri: vscode.Uri, page: Page): Steps<void> {
+  *count(engine: Engine, uri: vscode.Uri, page: Page): Steps<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
     const language = this.knowledge.loaded?.language;
     if (!folder || !language) return;
-    const words = this.#folders.get(folder.toString()) ?? new ProjectWords(language.lookalikes.reader.lattice.model);
+    const words = this.#folders.get(folder.toString()) ?? new engine.ProjectWords(language.lookalikes.reader.lattice.model);
     this.#folders.set(folder.toString(), words);
     if (!words.has(uri.toString()) && words.size >= MOST_PAGES) return;
-    words.set(uri.toString(), yield* countWords(textsOf(page), language.lookalikes));
+    words.set(uri.toString(), yield* engine.wordsOfPage(page, language.lookalikes));
     this.#announce(folder);
   }
 
@@ -69,8 +68,4 @@ export class WorkspaceWords extends Disposable {
       this.#changed.fire(folder);
     }, QUIET));
   }
-}
-
-function* textsOf(page: Page): Generator<string> {
-  for (const { text } of passagesOf(page)) yield text;
 }

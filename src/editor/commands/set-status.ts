@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { activePage } from '../pages.js';
 import { STATUS_ICONS, statusName } from '../statuses/status-names.js';
 import { STATUSES, type Status, type Statuses } from '../statuses/statuses.js';
-import { isTreeNode } from '../stories/nodes.js';
+import { isTreeNode, type TreeNode } from '../stories/nodes.js';
 import { stringOf, type Command } from './command.js';
 
 /** Says how far a page is proofread: the page or all pages of the issue of a row in the sidebar, else the one in the editor. */
@@ -24,10 +24,18 @@ export function setStatusCommand(statuses: Statuses): Command {
 }
 
 function pagesOf(argument: unknown): vscode.Uri[] {
-  if (isTreeNode(argument)) return argument.type === 'issue' ? argument.issue.pages.map(({ uri }) => uri) : [argument.uri];
+  if (isTreeNode(argument)) return pagesOfRow(argument);
   const uri = stringOf(argument, 'uri');
   const page = uri === undefined ? activePage()?.document.uri : vscode.Uri.parse(uri, true);
   return page ? [page] : [];
+}
+
+function pagesOfRow(row: TreeNode): vscode.Uri[] {
+  switch (row.type) {
+    case 'issue': return row.issue.pages.map(({ uri }) => uri);
+    case 'stretch': return row.parent.type === 'page' ? [row.parent.uri] : row.rows.flatMap(pagesOfRow);
+    default: return [row.uri];
+  }
 }
 
 async function pick(current: Status): Promise<Status | undefined> {

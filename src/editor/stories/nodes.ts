@@ -45,12 +45,21 @@ export interface NoteNode {
   readonly text: string;
 }
 
+/** Some of the pages of an issue, or of the stories of a page, where these are too many for one list. */
+export interface StretchNode {
+  readonly type: 'stretch';
+  readonly parent: IssueNode | PageNode;
+  /** How many rows stand before it. */
+  readonly first: number;
+  readonly rows: readonly TreeNode[];
+}
+
 /** An element of the tree: issue → page → stories → parts. */
-export type TreeNode = IssueNode | PageNode | StoryNode | PartNode | JumpNode | NoteNode;
+export type TreeNode = IssueNode | PageNode | StretchNode | StoryNode | PartNode | JumpNode | NoteNode;
 
 /** Whether a command was called from a row of the tree. */
 export function isTreeNode(row: unknown): row is TreeNode {
-  return typeof row === 'object' && row !== null && 'type' in row && typeof row.type === 'string' && ['issue', 'page', 'story', 'part', 'jump', 'note'].includes(row.type);
+  return typeof row === 'object' && row !== null && 'type' in row && typeof row.type === 'string' && ['issue', 'page', 'stretch', 'story', 'part', 'jump', 'note'].includes(row.type);
 }
 
 /** The same for the same element after the tree was filled anew. */
@@ -62,6 +71,7 @@ export function idOf(node: TreeNode): string {
     case 'part': return `${node.uri.toString()}#${node.story.id} ${node.kind} ${node.range.startLine}:${node.range.startCharacter}`;
     case 'jump': return `${node.uri.toString()}#${node.story.id} ${node.other.direction}`;
     case 'note': return `${node.uri.toString()}#`;
+    case 'stretch': return `${idOf(node.parent)} from ${node.first}`;
   }
 }
 

@@ -11,7 +11,7 @@ import { STATUS_ICONS, statusName } from '../statuses/status-names.js';
 import type { Status } from '../statuses/statuses.js';
 import { artifactCount, badgeOf, pageBadge } from './badges.js';
 import { kindName } from './kind-names.js';
-import type { JumpNode, PartNode, StoryNode } from './nodes.js';
+import type { JumpNode, PartNode, StoryNode, StretchNode } from './nodes.js';
 
 const STORY_ICONS: Readonly<Record<StoryKind, string>> = {
   'story': 'note', 'caption': 'device-camera', 'notice': 'megaphone', 'advert': 'tag', 'masthead': 'home', 'imprint': 'info',
@@ -68,6 +68,16 @@ export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.
   item.command = goTo(uri, story.heading);
   item.resourceUri = badgeOf(story.artifacts ?? 0);
   item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story), byHand], ', ') };
+  return item;
+}
+
+/** Stories 251–500, and with which the stretch begins. */
+export function stretchItem({ parent, first, rows }: StretchNode): vscode.TreeItem {
+  const [from, to] = [(first + 1).toLocaleString(), (first + rows.length).toLocaleString()];
+  const item = new vscode.TreeItem(parent.type === 'issue' ? vscode.l10n.t('Pages {0}–{1}', from, to) : vscode.l10n.t('Stories {0}–{1}', from, to), Collapsed);
+  const [begin] = rows;
+  item.iconPath = new vscode.ThemeIcon('list-unordered');
+  if (begin?.type === 'story') item.description = begin.story.name;
   return item;
 }
 

@@ -5,8 +5,9 @@ import type { ArchivedPage } from '../archive/archived-page.js';
 import { placeOfRow } from '../corrections/place.js';
 import { Disposable } from '../disposable.js';
 import type { JumpLinks } from '../jumps/jump-links.js';
-import { idOf, partsOf, type PageNode, type TreeNode } from './nodes.js';
-import { issueItem, jumpItem, pageItem, partItem, storyItem, storyTooltip } from './tree-items.js';
+import { idOf, partsOf, type IssueNode, type PageNode, type StoryNode, type TreeNode } from './nodes.js';
+import { inStretches, parentAmong } from './stretches.js';
+import { issueItem, jumpItem, pageItem, partItem, storyItem, storyTooltip, stretchItem } from './tree-items.js';
 import type { Proofs } from '../proofs.js';
 import type { Statuses } from '../statuses/statuses.js';
 import { isNarrowed, type ViewOptions } from './view-options.js';
@@ -40,8 +41,9 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       return this.archive.issues.filter(({ pages }) => pages.some((page) => this.#hasListed(page))).map((issue) => ({ type: 'issue', issue }));
     }
     switch (node.type) {
-      case 'issue': return node.issue.pages.filter((page) => this.#hasListed(page)).map(({ uri }) => this.pageNode(uri));
-      case 'page': return this.#childrenOfPage(await this.archive.read(node.uri));
+      case 'issue': return inStretches(node, this.#pagesOf(node));
+      case 'page': return this.#childrenOfPage(node, await this.archive.read(node.uri));
+      case 'stretch': return [...node.rows];
       case 'story': return this.#partsOf(node);
       case 'part': case 'jump': case 'note': return [];
     }
@@ -67,11 +69,18 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       case 'issue': return undefined;
       case 'page': {
         const issue = this.archive.issueOf(node.uri);
-        return issue && { type: 'issue', issue };
+        return issue && this.#parentOfPage({ type: 'issue', issue }, node);
       }
       case 'part': case 'jump': return { type: 'story', uri: node.uri, story: node.story };
-      case 'story': case 'note': return this.pageNode(node.uri);
+      case 'story': return parentAmong(this.pageNode(node.uri), this.#storiesOf(node.uri), (row) => idOf(row) === idOf(node));
+      case 'note': return this.pageNode(node.uri);
+      case 'stretch': return node.parent;
     }
+  }
+
+  /** Whether a story is shown, perhaps under a row that is closed. */
+  lists(node: StoryNode): boolean {
+    return this.#storiesOf(node.uri).some(({ story }) => story.id === node.story.id);
   }
 
   /** The one node of a page, by which it can be told to have changed. */
@@ -94,12 +103,25 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
     return !isNarrowed(current) || !outline || arrange(outline, current).length > 0;
   }
 
-  #childrenOfPage(page: ArchivedPage | undefined): TreeNode[] {
+  #pagesOf({ issue }: IssueNode): PageNode[] {
+    return issue.pages.filter((page) => this.#hasListed(page)).map(({ uri }) => this.pageNode(uri));
+  }
+
+  #parentOfPage(issue: IssueNode, page: PageNode): TreeNode {
+    return parentAmong(issue, this.#pagesOf(issue), (row) => row === page);
+  }
+
+  #storiesOf(uri: vscode.Uri): StoryNode[] {
+    const outline = this.archive.page(uri)?.outline;
+    return outline ? arrange(outline, this.options.current).map((story) => ({ type: 'story', uri, story })) : [];
+  }
+
+  #childrenOfPage(node: PageNode, page: ArchivedPage | undefined): TreeNode[] {
     if (!page) return [];
-    const { uri, outline, failure } = page;
+    const { uri, failure } = page;
     this.archive.count(uri);
-    const stories = outline ? arrange(outline, this.options.current) : [];
-    if (stories.length > 0) return stories.map((story) => ({ type: 'story', uri, story }));
+    const stories = this.#storiesOf(uri);
+    if (stories.length > 0) return inStretches(node, stories);
     return [{ type: 'note', uri, text: failure ?? vscode.l10n.t('No story found on this page.') }];
   }
 
@@ -121,6 +143,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       case 'part': return partItem(node);
       case 'jump': return jumpItem(node);
       case 'note': return new vscode.TreeItem(node.text);
+      case 'stretch': return stretchItem(node);
     }
   }
 

@@ -9,7 +9,7 @@ import { registerBadges } from './badges.js';
 import { StoryDragAndDrop } from './drag-and-drop.js';
 import { StoryHighlights } from './highlights.js';
 import { Navigation } from './navigation.js';
-import { idOf, type StoryNode, type TreeNode } from './nodes.js';
+import type { StoryNode, TreeNode } from './nodes.js';
 import { ReadingProgress } from './reading-progress.js';
 import { StoryTree } from './tree.js';
 import { ViewOptions } from './view-options.js';
@@ -63,16 +63,11 @@ export class StoriesView extends Disposable {
    */
   async #select(node: StoryNode): Promise<void> {
     if (this.#isSelected(node)) this.#highlights.show(node.uri, node.story);
-    else if (await this.#isListed(node)) await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    else if (this.tree.lists(node)) await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   #isSelected({ uri, story }: StoryNode): boolean {
     const selected = this.view.selection[0];
     return (selected?.type === 'story' || selected?.type === 'part') && selected.uri.toString() === uri.toString() && selected.story.id === story.id;
-  }
-
-  async #isListed(node: StoryNode): Promise<boolean> {
-    const listed = await this.tree.getChildren(this.tree.pageNode(node.uri));
-    return listed.some((other) => idOf(other) === idOf(node));
   }
 }
