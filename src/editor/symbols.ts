@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { PageOutline, StoryOutline } from '../core/page/outline/outline.js';
+import { isFurniture } from '../core/page/outline/arrange.js';
 import { symbolsOf, type StorySymbol } from '../core/page/outline/symbols.js';
 import type { Steps } from '../core/text/steps.js';
 import { currentOutline, toRange } from './outlines.js';
 import { LANGUAGE_ID } from './pages.js';
 import type { Proofs } from './proofs.js';
 import { runInSlices } from './slices.js';
+
+/** The editor takes all symbols of a page at a stretch: of a text with more, the first ones of its stories are given, without subheads. */
+const MOST_SYMBOLS = 5000;
 
 /** The stories of a page for the editor's outline, breadcrumbs and sticky scroll. */
 export function registerSymbols(proofs: Proofs): vscode.Disposable {
@@ -19,8 +23,10 @@ export function registerSymbols(proofs: Proofs): vscode.Disposable {
 
 function* documentSymbols(outline: PageOutline): Steps<vscode.DocumentSymbol[]> {
   const symbols: vscode.DocumentSymbol[] = [];
-  for (const symbol of symbolsOf(outline)) {
-    symbols.push(toDocumentSymbol(symbol));
+  const all = symbolsOf(outline);
+  const areMany = all.length > MOST_SYMBOLS;
+  for (const symbol of areMany ? all.filter(({ story }) => !isFurniture(story)).slice(0, MOST_SYMBOLS) : all) {
+    symbols.push(toDocumentSymbol(areMany ? { ...symbol, children: [] } : symbol));
     yield;
   }
   return symbols;

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Issue } from '../../core/page/outline/issues.js';
+import type { Steps } from '../../core/text/steps.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
 import { isPage, openPage } from '../pages.js';
 import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
+import { runInSlices } from '../slices.js';
 import { type ArchivedPage, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { findPageFiles, PageFiles } from './page-files.js';
 import { isGone, type PageSources } from './page-file.js';
@@ -56,6 +58,11 @@ export class Archive extends Disposable {
 
   get #grouped(): Shelf {
     return this.#shelf ??= new Shelf(this.pages, setting('issues.groupBy'));
+  }
+
+  /** How many pages there are. */
+  get size(): number {
+    return this.#pages.size;
   }
 
   /** How many pages wait to be read, and whether they are being read. */
@@ -110,10 +117,17 @@ export class Archive extends Disposable {
     const listed = new Map((await findPageFiles()).map((uri) => [uri.toString(), uri]));
     for (const [key, page] of this.#pages) if (page.filed && !listed.has(key)) this.#remove(key);
     const added = [...listed].filter(([key]) => !this.#pages.get(key)?.filed);
-    for (const [key, uri] of added) this.#set(key, { ...this.#pages.get(key) ?? unreadPage(uri), filed: true });
+    await runInSlices(this.#file(added), () => false);
     for (const document of vscode.workspace.textDocuments) if (isPage(document)) this.#addOpen(document);
     this.#queue.add(added.map(([key]) => key));
     this.#regroup();
+  }
+
+  *#file(added: readonly [string, vscode.Uri][]): Steps<void> {
+    for (const [key, uri] of added) {
+      this.#set(key, { ...this.#pages.get(key) ?? unreadPage(uri), filed: true });
+      yield;
+    }
   }
 
   #addOpen({ uri }: vscode.TextDocument): void {
@@ -184,7 +198,7 @@ export class Archive extends Disposable {
     if (!page) return 'done';
     try {
       const read = await this.#reader.read(page, counted, stopped);
-      if (!read && stopped()) return 'stopped';
+      if (!read && (stopped() || openPage(page.uri))) return 'stopped';
       if (read && this.#pages.has(key)) this.#known(read);
     } catch (error) {
       if (isGone(error)) this.#remove(key);
@@ -196,13 +210,16 @@ export class Archive extends Disposable {
   #known(page: ArchivedPage): void {
     const before = this.page(page.uri);
     this.#set(page.uri.toString(), page);
-    if (tellsSameIssue(before, page)) this.#changed.fire(page);
+    if (before && tellsSameIssue(before, page)) this.#changed.fire(page);
     else this.#regroup();
   }
 
+  /** Pages are put into issues anew only when one tells something else of its issue: that takes long with thousands of them. */
   #set(key: string, page: ArchivedPage): void {
+    const before = this.#pages.get(key);
     this.#pages.set(key, page);
-    this.#shelf = undefined;
+    if (before && tellsSameIssue(before, page)) this.#shelf?.replace(before, page);
+    else this.#shelf = undefined;
   }
 
   #regroup(): void {

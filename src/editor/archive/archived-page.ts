@@ -42,6 +42,6 @@ export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error
 }
 
 /** Whether both states of a page belong to the same issue, at the same place. */
-export function tellsSameIssue(a: ArchivedPage | undefined, b: ArchivedPage): boolean {
-  return a?.facts?.title === b.facts?.title && a?.facts?.date === b.facts?.date && a?.facts?.page === b.facts?.page;
+export function tellsSameIssue(a: ArchivedPage, b: ArchivedPage): boolean {
+  return a.facts?.title === b.facts?.title && a.facts?.date === b.facts?.date && a.facts?.page === b.facts?.page;
 }

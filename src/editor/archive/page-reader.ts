@@ -46,7 +46,7 @@ export class PageReader {
     await this.sources.projects.load(page.uri);
     const corrections = this.sources.projects.correctionsOf(page.uri);
     const stampKnown = counted && page.outline?.artifacts === null ? undefined : page.stamp;
-    const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped });
+    const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped: () => stopped() || openPage(page.uri) !== undefined });
     return read && readPage(page, read.outline, corrections, read.stamp);
   }
 }

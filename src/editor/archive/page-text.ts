@@ -19,5 +19,26 @@ export async function stampOf(uri: vscode.Uri): Promise<string> {
  * @throws when the file cannot be read
  */
 export async function textOfFile(uri: vscode.Uri): Promise<string> {
-  return withOneLineEnd(await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri }));
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  let text = '';
+  for (const piece of piecesOf(bytes)) text += await vscode.workspace.decode(piece, { uri });
+  return withOneLineEnd(text);
+}
+
+/** Bytes that are decoded at a stretch. */
+const PIECE = 256 * 1024;
+const FEED = 0x0a;
+
+/** Pieces that end with a line: in no encoding but UTF-16, which its mark tells, is this byte a part of a character. */
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  let start = 0;
+  while (bytes.length - start > PIECE && !isWide) {
+    const end = bytes.indexOf(FEED, start + PIECE) + 1;
+    if (end === 0) break;
+    yield bytes.subarray(start, end);
+    start = end;
+  }
+  yield bytes.subarray(start);
 }

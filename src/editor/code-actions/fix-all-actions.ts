@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifacts/artifact.js';
-import { artifactsInScope, type RepairScope } from '../../core/artifacts/repair.js';
 import { sliceOf, type Span } from '../../core/text/span.js';
 import { artifactsWithin, type Scope } from '../fixes/scope.js';
 import { localise } from '../messages.js';
@@ -23,33 +22,42 @@ export function fixAllActions(proof: Proof, artifacts: readonly Artifact[], plac
 }
 
 function allOfRule(proof: Proof, rule: Artifact['rule'], place: Span): vscode.CodeAction[] {
-  const counted = counter(proof, { certainty: 'likely', rules: new Set([rule]) }, place);
   const name = localise(RULE_NAMES[rule]);
-  const whole = counted('page');
+  const whole = countOnPage(proof, rule);
+  const counted = (scope: Scope): number => artifactsWithin(proof, scope, place).filter((artifact) => artifact.rule === rule && isFixedInBulk(artifact)).length;
   const entry = (scope: Scope, title: string): vscode.CodeAction => fixAllAction(proof, place, title, { rule, scope });
   const isPart = (count: number): boolean => count > 1 && count < whole;
+  const [selected, inStory] = [counted('selection'), counted('story')];
   return [
-    ...isPart(counted('selection')) ? [entry('selection', vscode.l10n.t('Fix all {0} of this rule in the selection: {1}', counted('selection'), name))] : [],
-    ...isPart(counted('story')) ? [entry('story', vscode.l10n.t('Fix all {0} of this rule in this story: {1}', counted('story'), name))] : [],
+    ...isPart(selected) ? [entry('selection', vscode.l10n.t('Fix all {0} of this rule in the selection: {1}', selected, name))] : [],
+    ...isPart(inStory) ? [entry('story', vscode.l10n.t('Fix all {0} of this rule in this story: {1}', inStory, name))] : [],
     ...whole > 1 ? [entry('page', vscode.l10n.t('Fix all {0} of this rule on this page: {1}', whole, name))] : [],
     ...hasWorkspace() ? [entry('workspace', vscode.l10n.t('Fix all of this rule in the workspace: {0}', name))] : [],
   ];
 }
 
 function allAlike(proof: Proof, rule: Artifact['rule'], text: string, place: Span): vscode.CodeAction[] {
-  const rules = new Set([rule]);
-  const alike = counter(proof, { certainty: 'likely', rules, text }, place)('page');
+  const alike = countOnPage(proof, rule, text);
   const shown = shownText(text);
   const entry = (scope: Scope, title: string): vscode.CodeAction => fixAllAction(proof, place, title, { rule, text, scope });
-  const isPart = alike < counter(proof, { certainty: 'likely', rules }, place)('page');
+  const isPart = alike < countOnPage(proof, rule);
   return [
     ...alike > 1 && isPart ? [entry('page', vscode.l10n.t('Fix all {0} that look like this on this page: “{1}”', alike, shown))] : [],
     ...hasWorkspace() ? [entry('workspace', vscode.l10n.t('Fix all that look like this in the workspace: “{0}”', shown))] : [],
   ];
 }
 
-function counter(proof: Proof, repair: RepairScope, place: Span): (scope: Scope) => number {
-  return (scope) => artifactsInScope(artifactsWithin(proof, scope, place), proof.analysis.page.text, repair).length;
+/** How many artifacts of a rule a bulk fix of the page takes on; with `text`, those that look like it. */
+function countOnPage(proof: Proof, rule: Artifact['rule'], text?: string): number {
+  const source = proof.analysis.page.text;
+  const looksSo = ({ start, end }: Artifact): boolean => text === undefined || (end - start === text.length && source.startsWith(text, start));
+  let count = 0;
+  for (const artifact of proof.fixableOf(rule)) if (artifact.certainty !== 'doubtful' && looksSo(artifact)) count++;
+  return count;
+}
+
+function isFixedInBulk({ certainty, fixes }: Artifact): boolean {
+  return certainty !== 'doubtful' && fixes.length > 0;
 }
 
 function hasWorkspace(): boolean {

@@ -7,8 +7,8 @@ import type { Proof } from '../proof.js';
 export const REWRITE = vscode.CodeActionKind.RefactorRewrite.append('galley');
 
 /** Conversions of script and repairs of mojibake, for the selection where there is one, and for the story and the page. */
-export function rewrites({ analysis }: Proof, range: vscode.Range): vscode.CodeAction[] {
-  const hasMojibake = analysis.artifacts.some(({ rule, fixes }) => rule === 'mojibake' && fixes.length > 0);
+export function rewrites(proof: Proof, range: vscode.Range): vscode.CodeAction[] {
+  const hasMojibake = proof.fixableOf('mojibake').length > 0;
   return [
     ...range.isEmpty ? [] : VARIANTS.map((to) => (
       rewrite(vscode.l10n.t('Convert the selection to {0}', localise(VARIANT_NAMES[to])), 'galley.convertSelection', { to })

@@ -12,11 +12,14 @@ const ICONS: Readonly<Record<FigureKind, string>> = {
   year: 'calendar', age: 'person', ordinal: 'list-ordered', score: 'trophy', phone: 'device-mobile', email: 'mail', url: 'link', serial: 'key',
 };
 
+/** A group of more figures is closed at first: all of them would be handed to the tree at once. */
+const MANY = 300;
+
 export function groupItem({ proof, group }: GroupNode, grouping: Grouping): vscode.TreeItem {
   const kind = group.figures[0]?.kind ?? 'count';
   const headline = group.name === '' ? vscode.l10n.t('No headline') : group.name;
   const name = grouping === 'kind' ? localise(FIGURE_NAMES[kind]) : headline;
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(name, group.figures.length > MANY ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${proof.document.uri.toString()}#${grouping} ${group.key}`;
   item.description = String(group.figures.length);
   item.iconPath = new vscode.ThemeIcon(grouping === 'kind' ? ICONS[kind] : 'note');

@@ -13,12 +13,19 @@ export interface ProjectOfPage {
   readonly path: string;
 }
 
+/** Where a page lies: found once for each, since pages are asked about by the thousand. */
+interface PlaceOfPage {
+  readonly folder: vscode.Uri | undefined;
+  readonly path: string;
+}
+
 const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** What the people of each workspace folder decided about its pages. Pages outside every folder have no project. */
 export class Projects extends Disposable {
   readonly #files = new Map<string, ProjectFile>();
   readonly #corrections = new Map<string, readonly Correction[]>();
+  #places = new WeakMap<vscode.Uri, PlaceOfPage>();
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
 
   /** The project of this workspace folder is another than before. */
@@ -27,6 +34,7 @@ export class Projects extends Disposable {
   constructor(private readonly knowledge: LoadedKnowledge) {
     super();
     this._register(vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      this.#places = new WeakMap();
       for (const { uri } of removed) this.#close(uri);
     }));
   }
@@ -63,7 +71,7 @@ export class Projects extends Disposable {
 
   /** What a page is called in the project: its path in the workspace folder, with slashes. */
   pathOf(page: vscode.Uri): string {
-    return vscode.workspace.asRelativePath(page, false);
+    return this.#placeOf(page).path;
   }
 
   /**
@@ -85,8 +93,14 @@ export class Projects extends Disposable {
   }
 
   #fileOf(page: vscode.Uri): ProjectFile | undefined {
-    const folder = vscode.workspace.getWorkspaceFolder(page)?.uri;
+    const { folder } = this.#placeOf(page);
     return folder && (this.#files.get(folder.toString()) ?? this.#open(folder));
+  }
+
+  #placeOf(page: vscode.Uri): PlaceOfPage {
+    const known = this.#places.get(page) ?? { folder: vscode.workspace.getWorkspaceFolder(page)?.uri, path: vscode.workspace.asRelativePath(page, false) };
+    this.#places.set(page, known);
+    return known;
   }
 
   #open(folder: vscode.Uri): ProjectFile {

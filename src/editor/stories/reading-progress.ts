@@ -53,7 +53,7 @@ export class ReadingProgress extends Disposable {
   }
 
   #progressShown(state: 'done' | 'running' | 'stopped', unread: number): string {
-    const total = this.archive.pages.length;
+    const total = this.archive.size;
     if (state === 'done') return '';
     if (state === 'running') return vscode.l10n.t('Reading pages: {0} of {1}', total - unread, total);
     return vscode.l10n.t('Stopped reading at {0} of {1} pages.', total - unread, total);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { arrange } from '../../core/page/outline/arrange.js';
+import type { PageOutline } from '../../core/page/outline/outline.js';
 import type { Archive } from '../archive/archive.js';
 import type { ArchivedPage } from '../archive/archived-page.js';
 import { placeOfRow } from '../corrections/place.js';
@@ -10,10 +11,17 @@ import { inStretches, parentAmong } from './stretches.js';
 import { issueItem, jumpItem, pageItem, partItem, storyItem, storyTooltip, stretchItem } from './tree-items.js';
 import type { Proofs } from '../proofs.js';
 import type { Statuses } from '../statuses/statuses.js';
-import { isNarrowed, type ViewOptions } from './view-options.js';
+import { isNarrowed, type Options, type ViewOptions } from './view-options.js';
 
 /** Changes within this time are shown together, in milliseconds: a folder of pages is read page by page. */
 const TOGETHER = 250;
+
+/** Of more pages than this the issues are shown anew less often while pages are read, in milliseconds: each time all of them are handed over. */
+const MANY_PAGES = 500;
+const SELDOM = 2000;
+
+/** The rows of a page with more stories are kept, since each movement of the cursor asks for them. */
+const MANY_STORIES = 200;
 
 /** With no more issues than this each is open at first, and with one page the page as well. */
 const FEW_ISSUES = 3;
@@ -23,7 +31,9 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   readonly #changed = this._register(new vscode.EventEmitter<TreeNode | TreeNode[] | undefined>());
   readonly #pageNodes = new Map<string, PageNode>();
   readonly #stale = new Set<PageNode>();
+  readonly #arranged = new WeakMap<PageOutline, { readonly options: Options; readonly rows: StoryNode[] }>();
   #allStale = false;
+  #shownAll = -SELDOM;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -113,7 +123,13 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   #storiesOf(uri: vscode.Uri): StoryNode[] {
     const outline = this.archive.page(uri)?.outline;
-    return outline ? arrange(outline, this.options.current).map((story) => ({ type: 'story', uri, story })) : [];
+    if (!outline) return [];
+    const { current } = this.options;
+    const known = this.#arranged.get(outline);
+    if (known?.options === current) return known.rows;
+    const rows = arrange(outline, current).map((story): StoryNode => ({ type: 'story', uri, story }));
+    if (rows.length > MANY_STORIES) this.#arranged.set(outline, { options: current, rows });
+    return rows;
   }
 
   #childrenOfPage(node: PageNode, page: ArchivedPage | undefined): TreeNode[] {
@@ -137,7 +153,7 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
       case 'issue': return issueItem(node.issue, node.issue.pages.map(({ uri }) => this.statuses.of(uri)), this.archive.issues.length <= FEW_ISSUES);
       case 'page': {
         const page = this.archive.page(node.uri);
-        return page ? pageItem(page, this.statuses.of(page.uri), this.archive.pages.length === 1) : new vscode.TreeItem(node.uri);
+        return page ? pageItem(page, this.statuses.of(page.uri), this.archive.size === 1) : new vscode.TreeItem(node.uri);
       }
       case 'story': return storyItem(node, this.#partsOf(node).length > 0);
       case 'part': return partItem(node);
@@ -155,9 +171,17 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   #fire(): void {
     this.#timer = undefined;
-    this.#changed.fire(this.#allStale ? undefined : [...this.#stale]);
-    this.#allStale = false;
+    const early = this.#allStale && this.archive.size > MANY_PAGES ? this.#shownAll + SELDOM - performance.now() : 0;
+    if (early > 0) this.#timer = setTimeout(() => this.#fire(), early);
+    if (this.#allStale && early <= 0) this.#fireAll();
+    else if (this.#stale.size > 0) this.#changed.fire([...this.#stale]);
     this.#stale.clear();
+  }
+
+  #fireAll(): void {
+    this.#allStale = false;
+    this.#shownAll = performance.now();
+    this.#changed.fire(undefined);
   }
 }
 

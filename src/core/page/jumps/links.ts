@@ -56,13 +56,19 @@ export function linkJumps(pages: readonly IssuePage[]): JumpLink[] {
 
 function candidatesBetween(page: IssuePage, other: IssuePage): Candidate[] {
   const stories = other.outline.stories.filter(({ kind }) => kind === 'story');
-  return page.outline.stories.filter(({ kind }) => kind === 'story').flatMap((before) => stories.flatMap((after): Candidate[] => {
-    const evidence = before.jump?.to === undefined && after.jump?.from === undefined ? null : weigh({ label: page.label, story: before }, { label: other.label, story: after });
+  const continued = stories.filter(({ jump }) => jump?.from !== undefined);
+  const before = page.outline.stories.filter(({ kind }) => kind === 'story');
+  return before.flatMap((story) => candidatesAfter(page, story, other, story.jump?.to === undefined ? continued : stories));
+}
+
+function candidatesAfter(page: IssuePage, before: StoryOutline, other: IssuePage, stories: readonly StoryOutline[]): Candidate[] {
+  return stories.flatMap((after): Candidate[] => {
+    const evidence = weigh({ label: page.label, story: before }, { label: other.label, story: after });
     const certainty = evidence && certaintyOf(evidence, before, after);
     if (!evidence || !certainty) return [];
     const score = evidence.labels * LABEL + evidence.text;
     return [{ from: { page: page.key, story: before }, to: { page: other.key, story: after }, certainty, evidence: evidence.reasons, score }];
-  }));
+  });
 }
 
 /** How sure the evidence is; null where it is too little. */

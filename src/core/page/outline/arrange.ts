@@ -13,6 +13,10 @@ export interface Arrangement {
 
 const FURNITURE: ReadonlySet<StoryKind> = new Set(['masthead', 'imprint', 'advert', 'photo-text', 'spam', 'boilerplate', 'garbage']);
 
+export function isFurniture({ kind }: Pick<StoryOutline, 'kind'>): boolean {
+  return FURNITURE.has(kind);
+}
+
 const byName = new Intl.Collator('zh', { numeric: true }).compare;
 
 /** All stories but furniture. */
@@ -24,7 +28,7 @@ export function arrange(outline: PageOutline, { filter, hideFurniture, kinds, or
   const asked = words.length > 0 || kinds.length > 0;
   const listed = outline.stories.filter((story) =>
     (asked ? matches(story, words) : story.host === null)
-    && (kinds.length > 0 ? kinds.includes(story.kind) : !(hideFurniture && FURNITURE.has(story.kind))));
+    && (kinds.length > 0 ? kinds.includes(story.kind) : !(hideFurniture && isFurniture(story))));
   return order === 'headline' ? listed.sort((a, b) => byName(a.name, b.name)) : listed;
 }
 

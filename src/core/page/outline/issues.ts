@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../page.js';
-import { readFileName } from './file-name.js';
+import { type FileNameFacts, readFileName } from './file-name.js';
 
 /** What is needed of a page to find its issue. */
 export interface FiledPage {
@@ -32,7 +32,16 @@ export type Grouping = (typeof GROUPINGS)[number];
 
 type Head = Omit<Issue<FiledPage>, 'pages'>;
 
-const inOrder = new Intl.Collator('zh', { numeric: true }).compare;
+/** A page with what its file's name tells, which is read once. */
+type NamedPage<P extends FiledPage = FiledPage> = Pick<P, 'folder' | 'facts' | 'path'> & { readonly page: P; readonly named: FileNameFacts };
+
+const collate = new Intl.Collator('zh', { numeric: true }).compare;
+
+/** Most names that are compared are the same: the titles of a paper's issues, the labels that pages do not have. */
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : collate(a, b);
+}
+
 const BOND_ORDER: readonly IssueBond[] = ['told', 'name', 'folder', 'alone'];
 
 /**
@@ -40,20 +49,21 @@ const BOND_ORDER: readonly IssueBond[] = ['told', 'name', 'folder', 'alone'];
  * neither goes with the numbered files beside it where all of them that tell are of one issue; then the pattern of dated names, then the folder.
  * @returns issues that pages tell of by title and date, then the others by name; pages by printed number, then by path
  */
-export function groupIntoIssues<P extends FiledPage>(pages: readonly P[], grouping: Grouping = 'auto'): Issue<P>[] {
-  const neighbours = grouping === 'auto' ? issuesOfSeries(pages) : new Map<string, Head | null>();
+export function groupIntoIssues<P extends FiledPage>(pages: readonly P[], grouping: Grouping = 'auto'): (Issue<P> & { readonly pages: P[] })[] {
+  const all = pages.map((page): NamedPage<P> => ({ page, path: page.path, folder: page.folder, facts: page.facts, named: readFileName(page.path) }));
+  const neighbours = grouping === 'auto' ? issuesOfSeries(all) : new Map<string, Head | null>();
   const issues = new Map<string, Head & { readonly pages: P[] }>();
-  for (const page of pages) {
+  for (const page of all) {
     const head = headOf(page, grouping, neighbours);
     const issue = issues.get(head.key);
-    if (issue) issue.pages.push(page);
-    else issues.set(head.key, { ...head, pages: [page] });
+    if (issue) issue.pages.push(page.page);
+    else issues.set(head.key, { ...head, pages: [page.page] });
   }
   for (const issue of issues.values()) issue.pages.sort(comparePages);
   return [...issues.values()].sort(compareIssues);
 }
 
-function headOf(page: FiledPage, grouping: Grouping, neighbours: ReadonlyMap<string, Head | null>): Head {
+function headOf(page: NamedPage, grouping: Grouping, neighbours: ReadonlyMap<string, Head | null>): Head {
   switch (grouping) {
     case 'auto': return toldBy(page) ?? neighbourOf(page, neighbours) ?? seriesOf(page, true) ?? folderOf(page);
     case 'folder': return folderOf(page);
@@ -62,13 +72,13 @@ function headOf(page: FiledPage, grouping: Grouping, neighbours: ReadonlyMap<str
   }
 }
 
-function toldBy({ path, facts }: FiledPage): Head | null {
-  const date = facts?.date ?? (facts?.title ? readFileName(path).date : null);
+function toldBy({ facts, named }: NamedPage): Head | null {
+  const date = facts?.date ?? named.date;
   return facts?.title && date !== null ? { key: `issue ${facts.title} ${date}`, bond: 'told', name: facts.title, date } : null;
 }
 
 /** The one issue of which the files of a series tell; null where they tell of several. */
-function issuesOfSeries(pages: readonly FiledPage[]): Map<string, Head | null> {
+function issuesOfSeries(pages: readonly NamedPage[]): Map<string, Head | null> {
   const told = new Map<string, Head | null>();
   for (const page of pages) {
     const head = toldBy(page);
@@ -81,21 +91,19 @@ function issuesOfSeries(pages: readonly FiledPage[]): Map<string, Head | null> {
 }
 
 /** An inner page has no masthead: it belongs to the front page beside it. */
-function neighbourOf(page: FiledPage, neighbours: ReadonlyMap<string, Head | null>): Head | null {
-  const { path, facts } = page;
+function neighbourOf(page: NamedPage, neighbours: ReadonlyMap<string, Head | null>): Head | null {
+  const { facts, named } = page;
   const head = neighbours.get(seriesKey(page) ?? '');
   if (!head || !facts || (facts.title ?? head.name) !== head.name) return null;
-  return (facts.date ?? readFileName(path).date ?? head.date) === head.date ? head : null;
+  return (facts.date ?? named.date ?? head.date) === head.date ? head : null;
 }
 
-function seriesKey({ path, folder }: FiledPage): string | null {
-  const { series } = readFileName(path);
+function seriesKey({ folder, named: { series } }: NamedPage): string | null {
   return series === null ? null : `${folder}/${series}`;
 }
 
 /** @param dated whether only names with a date hold pages together */
-function seriesOf({ path, folder }: FiledPage, dated: boolean): Head | null {
-  const { series, date } = readFileName(path);
+function seriesOf({ folder, named: { series, date } }: NamedPage, dated: boolean): Head | null {
   if (series === null || series === '' || (dated && date === null)) return null;
   return { key: `name ${folder}/${series}`, bond: 'name', name: series, date };
 }
