@@ -2,5 +2,5 @@
 import { runHostBench } from '../../test/host/integration.mjs';
 
 process.on('SIGINT', () => process.exit(130));
-const { failed } = await runHostBench('.archive');
+const { failed } = await runHostBench('.archive', 3_600_000);
 process.exit(failed === 0 ? 0 : 1);

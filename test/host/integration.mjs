@@ -23,9 +23,10 @@ export const hosts = {
 /**
  * Runs measurements in the Node extension host, with the extension as it is packed.
  * @param {string} [suffix] how the names of their files end; those that take minutes have one of their own
+ * @param {number} [longest] how long they may take, in milliseconds
  */
-export async function runHostBench(suffix = '.bench') {
-  return await inTurn([{ title: 'Measurements, Node extension host', run: (run) => measured(run, suffix) }], null);
+export async function runHostBench(suffix = '.bench', longest = undefined) {
+  return await inTurn([{ title: 'Measurements, Node extension host', run: (run) => measured(run, suffix), longest }], null);
 }
 
 /**
@@ -43,8 +44,8 @@ async function inTurn(runs, grep) {
   const browser = await launchBrowser();
   const sum = { passed: 0, failed: 0 };
   try {
-    for (const { title, run } of runs) {
-      const report = new SuiteReport(title);
+    for (const { title, run, longest } of runs) {
+      const report = new SuiteReport(title, longest);
       await inTemporaryFolder((folder) => run({ host, browser, folder, grep, report })).catch((error) => report.fail(title, error.stack));
       const { passed, failed } = report.conclude();
       sum.passed += passed;

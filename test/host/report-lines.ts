@@ -5,6 +5,7 @@ type ReportLine =
   | { event: 'skip'; test: string }
   | { event: 'fail'; test: string; error: string }
   | { event: 'measure'; name: string; value: number; unit: string; limit: number }
+  | { event: 'progress'; text: string }
   | { event: 'share'; name: string; reached: number; all: number; share: number; least: number };
 
 /** Marks a report line among everything else that is printed; `report.mjs` reads it. */

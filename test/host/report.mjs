@@ -13,8 +13,10 @@ export class SuiteReport {
   #failures = [];
   #console = [];
 
-  constructor(title) {
+  /** @param {number} [longest] how long the suite may take, in milliseconds */
+  constructor(title, longest = 900_000) {
     this.title = title;
+    this.longest = longest;
     console.log(`\n${title}`);
   }
 
@@ -31,6 +33,7 @@ export class SuiteReport {
     if (line.event === 'start') this.lastStarted = line.test;
     if (line.event === 'pass') this.#pass(line);
     if (line.event === 'measure') console.log(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);
+    if (line.event === 'progress') console.log(`  … ${line.text}`);
     if (line.event === 'share') console.log(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
     if (line.event === 'skip') console.log(`  - ${line.test}`);
     if (line.event === 'fail') this.fail(line.test, line.error);

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commands } from 'vscode';
+import { say } from '../host/report-lines.js';
 import { measure } from '../measure.js';
 import { madePageText, PAGES_OF_ISSUE } from './support/made-archive.js';
 import { galley } from './support/galley.js';
@@ -29,6 +30,7 @@ describe(`the view of stories with ${PAGES} pages`, function () {
 
   before(async () => {
     for (let issue = 0; issue * PAGES_OF_ISSUE < PAGES; issue++) {
+      if (issue % 100 === 0) say({ event: 'progress', text: `${issue * PAGES_OF_ISSUE} pages made` });
       const folder = join(workspaceFolder().fsPath, 'archive', String(issue));
       await mkdir(folder, { recursive: true });
       for (let page = 0; page < PAGES_OF_ISSUE && issue * PAGES_OF_ISSUE + page < PAGES; page++) {
@@ -42,6 +44,7 @@ describe(`the view of stories with ${PAGES} pages`, function () {
     const before = held();
     let peak = 0;
     const watch = setInterval(() => peak = Math.max(peak, process.memoryUsage().heapUsed / MEGABYTE), 200);
+    const progress = setInterval(() => say({ event: 'progress', text: `${archive.unread.count} pages unread` }), 30_000);
     const start = performance.now();
     let first = 0;
     let listed = 0;
@@ -55,7 +58,7 @@ describe(`the view of stories with ${PAGES} pages`, function () {
       await until('all pages', () => archive.unread.count === 0, 3_600_000);
     });
     const all = performance.now() - start;
-    clearInterval(watch);
+    for (const timer of [watch, progress]) clearInterval(timer);
     const after = held();
     const stories = archive.pages.reduce((sum, { outline }) => sum + (outline?.stories.length ?? 0), 0);
     assert.equal(archive.pages.filter(({ path }) => path.startsWith('archive/')).length, PAGES);
