@@ -5,7 +5,7 @@ import { answer } from './support/answer.js';
 import { galley, proofOf } from './support/galley.js';
 import { labelOf, labels, shownUnder, storiesOf, type Shown } from './support/stories.js';
 import { until } from './support/until.js';
-import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
+import { closeEditors, openPage, openPageByHand, workspaceFolder } from './support/workspace.js';
 
 const PAGE = `## 秋粮收购全面开秤
 
@@ -134,6 +134,21 @@ describe('corrections of stories by hand', function () {
       return story?.segments.map(({ start, end }) => page.text.slice(start, end)).find((segment) => segment.startsWith('▲'));
     });
     assert.equal(text, '▲农民在收购点排队。 周立 摄');
+  });
+
+  it('should be shown of a page that is closed', async () => {
+    await closeEditors();
+    editor = await openPageByHand(PAGE);
+    await proofOf(editor);
+    await correct(6, 'split');
+    await untilListed(['秋粮收购全面开秤', '大桥昨天正式通车']);
+    const { document } = editor;
+    await closeEditors();
+    await until('the page to be closed', () => document.isClosed, 20_000);
+    const stories = await untilListed(['秋粮收购全面开秤', '大桥昨天正式通车']);
+    assert.match(String(stories[1]!.item.description), /^set by hand/);
+    await workspace.fs.writeFile(PROJECT(), new TextEncoder().encode('{}'));
+    await untilListed(['秋粮收购全面开秤']);
   });
 
   it('should change nothing when a story is dropped on itself', async () => {

@@ -5,7 +5,7 @@ import { galley } from './support/galley.js';
 import { longestStall } from './support/stall.js';
 import { labelOf, labels, type Shown, shownUnder, storiesOf, texts } from './support/stories.js';
 import { until } from './support/until.js';
-import { closeEditors, freshFolder, openPage, openSeed } from './support/workspace.js';
+import { closeEditors, freshFolder, openPage, openPageByHand, openSeed } from './support/workspace.js';
 
 const STORY = (headline: string): string => `## ${headline}
 
@@ -138,6 +138,27 @@ describe('the view of stories', function () {
     assert.ok(document.isDirty);
   });
 
+  it('should not read a page again when it is closed as it was saved', async () => {
+    const { document } = await openPageByHand(FRONT_PAGE);
+    const known = await until('the page of the file', () => api.archive.unread.count === 0 && api.archive.page(document.uri)?.stamp !== undefined && api.archive.page(document.uri));
+    await closeEditors();
+    await until('the page to be closed', () => document.isClosed, 20_000);
+    assert.equal(await api.archive.read(document.uri), known);
+    assert.deepEqual(labels(await storiesOf(document.uri)), ['秋粮收购全面开秤', '大桥正式通车']);
+  });
+
+  it('should show the stories of a very long page in stretches', async () => {
+    const { document } = await openPage(Array.from({ length: 600 }, (_, i) => STORY(`第${i}号仓库全面开秤`)).join('\n'));
+    const stretches = await until('the stretches', async () => {
+      const shown = await storiesOf(document.uri);
+      return shown.length > 1 && shown;
+    }, 30_000);
+    assert.deepEqual(texts(stretches), [['Stories 1–250', '第0号仓库全面开秤'], ['Stories 251–500', '第250号仓库全面开秤'], ['Stories 501–600', '第500号仓库全面开秤']]);
+    const [, , last] = await shownUnder(api.stories.tree, stretches[2]!.node);
+    assert.equal(last && labelOf(last), '第502号仓库全面开秤');
+    assert.deepEqual(api.stories.tree.getParent(last!.node), stretches[2]!.node);
+  });
+
   it('should follow what happens to files', async () => {
     const folder = freshFolder();
     await writePages(folder, { '1.ocr.txt': FRONT_PAGE });
@@ -226,6 +247,23 @@ describe('the view of stories', function () {
       await settings.update('issues.groupBy', undefined);
     }
     await until('the folder', async () => (await shown()).some((issue) => String(issue) === `${name},3 pages`));
+  });
+
+  it('should group pages in the way that is picked', async () => {
+    const settings = workspace.getConfiguration('galley');
+    try {
+      let asked = false;
+      await until('the last way of the last choice', async () => {
+        if (!asked) void commands.executeCommand('galley.storyViewOptions').then(() => asked = false);
+        asked = true;
+        await commands.executeCommand('quickInput.last');
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return workspace.getConfiguration('galley').get('issues.groupBy') === 'none';
+      }, 20_000);
+      await until('pages alone', () => api.archive.issues.every(({ bond }) => bond === 'alone'));
+    } finally {
+      await settings.update('issues.groupBy', undefined);
+    }
   });
 
   it('should stop and go on reading', async () => {

@@ -1,4 +1,5 @@
 import { commands, Uri, window, workspace, type TextEditor } from 'vscode';
+import { until } from './until.js';
 
 let pages = 0;
 
@@ -22,6 +23,13 @@ export async function openSeed(number: string): Promise<TextEditor> {
 /** Writes `content` as a new file in a folder of its own and opens it; the default name makes it a scanned page. */
 export async function openPage(content: string | Uint8Array, name = 'page.ocr.txt'): Promise<TextEditor> {
   return await window.showTextDocument(await writePage(content, name));
+}
+
+/** The same, as a person opens it: the page is closed with its editor, not minutes later. */
+export async function openPageByHand(content: string, name = 'page.ocr.txt'): Promise<TextEditor> {
+  const uri = await writePage(content, name);
+  await commands.executeCommand('vscode.open', uri, { preview: false });
+  return await until('the editor', () => window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString()), 60_000);
 }
 
 /** Writes `content` as a new file in a folder of its own. */
