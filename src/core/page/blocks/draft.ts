@@ -16,4 +16,6 @@ export interface Draft extends Span {
   readonly gap: number;
   /** The pitch of the printed lines that it holds one to a line, or null. */
   readonly pitch: number | null;
+  /** On a page with blank lines between printed lines, the pitch of the lines near by; else null. */
+  readonly column: number | null;
 }

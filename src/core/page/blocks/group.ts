@@ -10,15 +10,16 @@ import { jumpOf } from '../words/jump.js';
 import { beginsMidSentence } from '../words/openers.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
+import { pitchOfBlock, setsLinesApart, type Entry } from './set-apart.js';
 
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
 const WIDEST_HEADING_LINE = 30;
 const WIDEST_WITH_COMMA = 20;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
-const FIRST_LINE_TOLERANCE = 0.5;
 const SHORT_HEADING = 2.5;
 const WIDER_THAN_COLUMN = 4;
+const NARROWEST_CLAUSE = 9;
 /** Lines. */
 const BORROWED_FROM = 10;
 const LINES_SHOWN = 100;
@@ -26,30 +27,23 @@ const LINES_SHOWN = 100;
 const OPENING = /^[“‘「『《（【]/u;
 const MOST_HEADING_LINES = 5;
 
-interface Entry {
-  readonly line: PrintedLine;
-  readonly sign: LineSign | null;
-  readonly pitch: number | null;
-  /** The pitch that a line near by shows. */
-  readonly pitchNear: number | null;
-}
-
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const pitches = yield* linePitches(lines);
   const drafts: Draft[] = [];
   let open: Entry[] = [];
+  const entries = lines.map((line, i): Entry => ({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) }));
+  const isApart = setsLinesApart(entries);
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
-  for (const [i, line] of lines.entries()) {
+  for (const [i, entry] of entries.entries()) {
     if (i % 128 === 127) yield;
-    const entry = { line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) };
     if (open.length > 0 && !goesOn(open, entry, usesIndent, lines[i + 1]?.bare ?? '')) {
-      drafts.push(draftOf(open, drafts.at(-1)));
+      drafts.push(draftOf(open, drafts.at(-1), isApart));
       open = [];
     }
     open.push(entry);
   }
-  if (open.length > 0) drafts.push(draftOf(open, drafts.at(-1)));
+  if (open.length > 0) drafts.push(draftOf(open, drafts.at(-1), isApart));
   return drafts;
 }
 
@@ -71,7 +65,9 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
-  if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) return open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next);
+  if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
+    return (open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next)) || (open.length === 1 && sentenceGoesOn(last, next));
+  }
   if (!isOpenEnded(first.sign) || last.line.width > pitch + WIDER_THAN_COLUMN) return false;
   if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
@@ -135,6 +131,12 @@ function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
 }
 
+/** Whether a paragraph of two lines, which show no pitch, breaks in the middle of a clause: the second line is its short rest. */
+function sentenceGoesOn({ line: last, sign }: Entry, { line: next }: Entry): boolean {
+  return isOpenEnded(sign) && last.width >= NARROWEST_CLAUSE && last.width <= WIDEST_HEADING_LINE && /[，,；;].{2}/u.test(last.bare) && !/[\p{P}\s]$/u.test(last.bare)
+    && next.width < last.width - SHORT_HEADING && endsSentence(next.bare) && !advertises(next.bare, next.width);
+}
+
 /** Whether the line cannot stand by itself: a mark or a quote is left open at its end. */
 function leavesOpen(bare: string): boolean {
   return /[：:、（(“「『《]$|[“「『《][^”」』》]*$/u.test(bare);
@@ -152,7 +154,7 @@ export function readsAsHeading(bare: string): boolean {
   return !/[。；;，,、.]$|[。；].|[，,].*[，,]/u.test(bare);
 }
 
-function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
+function draftOf(entries: readonly Entry[], before: Draft | undefined, isApart: boolean): Draft {
   const lines = entries.map((entry) => entry.line);
   const first = lines[0];
   const last = lines.at(-1);
@@ -164,7 +166,7 @@ function draftOf(entries: readonly Entry[], before: Draft | undefined): Draft {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
     sign: entries[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
-    pitch: lines.length > 1 ? entries[0]?.pitch ?? null : columnLine(entries[0]),
+    pitch: pitchOfBlock(entries, before, isApart), column: isApart ? entries[0]?.pitchNear ?? null : null,
   };
 }
 
@@ -174,18 +176,9 @@ export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
   const pieces: Draft[] = [];
   for (const [i, from] of cuts.slice(0, -1).entries()) {
     const entries = draft.lines.slice(from, cuts[i + 1]).map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
-    pieces.push(i === 0 ? { ...draftOf(entries, undefined), gap: draft.gap } : draftOf(entries, pieces.at(-1)));
+    pieces.push(i === 0 ? { ...draftOf(entries, undefined, false), gap: draft.gap } : draftOf(entries, pieces.at(-1), false));
   }
   return pieces;
-}
-
-/** The pitch near by, where a line that stands by itself fills its column in the middle of a sentence: the engine set blank lines between printed ones. */
-function columnLine(entry: Entry | undefined): number | null {
-  const pitchNear = entry?.pitchNear ?? null;
-  if (!entry || pitchNear === null || entry.sign !== null) return null;
-  const { bare, width } = entry.line;
-  const isFull = Math.abs(width - pitchNear) <= FULL_LINE_TOLERANCE || Math.abs(width - (pitchNear - INDENT)) <= FIRST_LINE_TOLERANCE;
-  return isFull && /[，,。、；]./u.test(bare) ? pitchNear : null;
 }
 
 /** Between Latin words a line end is a space; between Chinese characters it is nothing. */

@@ -2,6 +2,7 @@ import { endsSentence, isDigitAt, isHanAt } from '../../text/characters.js';
 import type { Draft } from '../blocks/draft.js';
 import type { Recurrence } from '../kinds/recurrence.js';
 import type { JoinReason } from '../page.js';
+import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { closingByline } from '../words/byline.js';
 import { CONTACT } from '../words/fields.js';
@@ -26,6 +27,9 @@ export const SURELY_JOINS = 3;
 const WIDEST_VERSE = 20;
 const INDENT = 2;
 const MARGIN = 0.75;
+/** What it weighs that the last printed line of the block before is full; and on a page that has blank lines between printed lines. */
+const FULL_LAST_LINE = 0.5;
+const FULL_LAST_LINE_APART = 2;
 /** Where paragraphs are not set in printed lines, a line end without a blank line ends one. */
 const LINE_END = 0.5;
 const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
@@ -96,6 +100,7 @@ function printEvidence(before: Side, after: Side): number {
     else evidence -= 0.25;
   }
   const own = before.print.pitch;
+  if (before.draft.pitch !== null && Math.abs(before.print.last - before.draft.pitch) <= FULL_LINE_TOLERANCE) evidence += before.draft.column === null ? FULL_LAST_LINE : FULL_LAST_LINE_APART;
   if (own !== null && before.print.ends.length >= 2 && before.print.last < own - 4) evidence -= 2;
   return evidence;
 }

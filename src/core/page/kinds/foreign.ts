@@ -1,4 +1,5 @@
 import type { Steps } from '../../text/steps.js';
+import { isPrintedWidth } from '../blocks/set-apart.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import { NOTICE_HEADING } from './notice.js';
@@ -60,8 +61,9 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
 
 /** Whether what looks like a heading is the first half of a sentence: a word of the page stands across the seam. */
 function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): boolean {
+  const { bare, width, column } = heading.draft;
   const { score, reasons } = scoreSeam(heading, next, recurrence);
-  return score >= SURELY_JOINS && reasons.includes('word-over-seam') && /[，,、]/u.test(heading.draft.bare);
+  return score >= SURELY_JOINS && reasons.includes('word-over-seam') && (/[，,、]/u.test(bare) || (column !== null && isPrintedWidth(width, column)));
 }
 
 /** Whether what looks like a heading goes on in the sentence that the block before leaves open, better than what stands behind it does. */
