@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { type CodeAction, commands, type DocumentSymbol, type Hover, MarkdownString, Position, Range } from 'vscode';
+import { type CodeAction, commands, type DocumentSymbol, type Hover, MarkdownString, Position, Range, window } from 'vscode';
+import { answer } from './support/answer.js';
 import { awaitDiagnostics, ruleOf } from './support/diagnostics.js';
+import { galley, proofOf } from './support/galley.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage } from './support/workspace.js';
 
@@ -46,5 +48,26 @@ describe('proofreading', () => {
     const editor = await openPage(TEXT);
     await commands.executeCommand('galley.convertPage', { to: 'hant' });
     assert.equal(editor.document.lineAt(0).text, '水庫大壩加固完工');
+  });
+
+  it('should mark what no word decides after a conversion', async () => {
+    const editor = await openPage('他们干，书记说后。\n');
+    await proofOf(editor);
+    await commands.executeCommand('galley.convertPage', { to: 'tw' });
+    assert.equal(editor.document.getText(), '他們幹，書記說後。\n');
+    const { reviews } = await galley();
+    const { places } = await until('the marks', () => reviews.of(editor.document));
+    assert.deepEqual(places.map(({ candidates: [shown] }) => shown), ['幹', '後']);
+  });
+
+  it('should repair misread text after a preview', async () => {
+    const right = '市委书记在会上强调了这项工作';
+    const editor = await openPage(`${String.fromCharCode(...new TextEncoder().encode(right))}\n`);
+    await proofOf(editor);
+    const done = commands.executeCommand('galley.repairMojibakeOnPage');
+    await until('the preview', () => window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'galley-preview' && document.getText() === `${right}\n`));
+    await answer('workbench.action.acceptSelectedQuickOpenItem', done);
+    assert.equal(await done, true);
+    assert.equal(editor.document.getText(), `${right}\n`);
   });
 });

@@ -3,7 +3,7 @@ import { analyzePage } from '../../../../src/core/analyze.js';
 import { findFigures } from '../../../../src/core/figures/find.js';
 import { readSentences, scoreSentences } from './sentences.js';
 
-const SECTIONS = ['economy', 'sport', 'weather', 'courts', 'agriculture', 'health', 'traditional', 'held-out-hans', 'held-out-mixed'];
+const SECTIONS = ['economy', 'sport', 'weather', 'courts', 'agriculture', 'health', 'traditional', 'held-out-hans', 'held-out-mixed', 'later-mixed'];
 /** Written later, by the same rules, read as pages: ⏎ is a printed line's end. */
 const PAGES = ['unseen-hans', 'unseen-hant', 'unseen-broken'];
 
