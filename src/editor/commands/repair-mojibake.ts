@@ -49,7 +49,7 @@ async function repairActive({ proofs, preview, misopened }: RepairHost, partsOf:
 }
 
 async function chooseReopening(misopened: Misopened, document: vscode.TextDocument): Promise<'reopen' | 'repair' | undefined> {
-  const known = document.isDirty ? undefined : misopened.of(document);
+  const known = document.isDirty ? undefined : await misopened.judge(document);
   if (!known) return 'repair';
   const reopen = vscode.l10n.t('Reopen with {0}', ENCODING_TITLES[known.right]);
   const repair = vscode.l10n.t('Repair the Text');
