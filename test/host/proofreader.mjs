@@ -92,6 +92,11 @@ export class Proofreader {
     await this.page.click(`.part.sidebar .monaco-list-row:has-text("${label}")`);
   }
 
+  /** Drags one row onto another with the mouse, by their CSS selectors. */
+  async drag(from, to) {
+    await this.page.dragAndDrop(from, to);
+  }
+
   /** Saves a picture of the whole window, or of the part of it that a CSS selector names. */
   async photograph(path, part) {
     if (part) await this.page.locator(part).screenshot({ path });
