@@ -21,7 +21,7 @@ export async function stampOf(uri: vscode.Uri): Promise<string> {
 export async function textOfFile(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   let text = '';
-  for (const piece of piecesOf(bytes)) text += await vscode.workspace.decode(piece, { uri });
+  for (const piece of isDecodedWhole(bytes, uri) ? [bytes] : piecesOf(bytes)) text += await vscode.workspace.decode(piece, { uri });
   return withOneLineEnd(text);
 }
 
@@ -29,12 +29,17 @@ export async function textOfFile(uri: vscode.Uri): Promise<string> {
 const PIECE = 256 * 1024;
 const FEED = 0x0a;
 
-/** Pieces that end with a line: in no encoding but UTF-16, which its mark tells, is this byte a part of a character. */
+/** Whether the bytes tell of their encoding only together: where it is guessed from them, and in UTF-16, where a line end is no byte of its own. */
+function isDecodedWhole([first, second]: Uint8Array, uri: vscode.Uri): boolean {
+  const files = vscode.workspace.getConfiguration('files', uri);
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || files.get('autoGuessEncoding') === true || String(files.get('encoding')).startsWith('utf16');
+}
+
+/** Pieces that end with a line. */
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   let start = 0;
-  while (bytes.length - start > PIECE && !isWide) {
+  while (bytes.length - start > PIECE) {
     const end = bytes.indexOf(FEED, start + PIECE) + 1;
     if (end === 0) break;
     yield bytes.subarray(start, end);
