@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SENTENCE_FEATURES } from '../../src/core/lexicon/features.js';
 import { LanguageModel } from '../../src/core/lexicon/language-model.js';
 import { unpackModelFile, type ByteReader, type ModelKind } from '../../src/core/lexicon/model-file.js';
 import { PairIndex } from '../../src/core/lexicon/pair-index.js';
@@ -9,14 +10,14 @@ import { buildLanguage } from './build-language.js';
 import { calibrate, fitGate, packGate, type Example } from './fit-gate.js';
 import { examplesOf } from './gate-examples.js';
 import { observedConfusions } from './confusions.js';
-import { heldOutPages } from './held-out-text.js';
+import { heldOutNews, heldOutPages } from './held-out-text.js';
 import { ErrorMaker, type Spoiling } from './make-errors.js';
 import { randomStream } from './random.js';
 import type { WordModel } from './sunpinyin.js';
 import { trainingPages } from './training-text.js';
 
 const SEED = 7;
-const NEWS_ROUNDS = 36;
+const NEWS_ROUNDS = 30;
 const MANUAL_SHARE = 0.9;
 const HELD_OUT_ROUNDS = 10;
 /** Share of the rarer words that the model is made to forget for the fitting, as pages have words that no model knows. */
@@ -24,7 +25,7 @@ const FORGOTTEN = 0.2;
 const FORGOTTEN_FREQUENT = 0.04;
 const RARE = 1e-5;
 /** How pages are spoilt, in turn, for fitting: badly, so that there is much to learn from. */
-const SPOILINGS: readonly Spoiling[] = [{ spacing: 20, junk: 0.5 }, { spacing: 40, junk: 0.5 }, { spacing: 80, junk: 0.5 }];
+const SPOILINGS: readonly Spoiling[] = [{ spacing: 20, junk: 0.5 }, { spacing: 40, junk: 0.5 }, { spacing: 80, junk: 0.5 }, { spacing: 160, junk: 0.5 }];
 /** And for calibrating: from clean pages to worn ones. */
 const USUAL_SPOILINGS: readonly Spoiling[] = [{ spacing: 80, junk: 0.5 }, { spacing: Infinity, junk: 0 }, { spacing: 40, junk: 0.5 }, { spacing: Infinity, junk: 0 }, { spacing: 200, junk: 0.3 }];
 
@@ -33,6 +34,17 @@ function lot(word: string): number {
   let hash = 7;
   for (const character of word) hash = Math.imul(hash ^ character.charCodeAt(0), 0x9e3779b1) >>> 0;
   return ((hash >>> 8) % 1000) / 1000;
+}
+
+/** One of so many wrong suggestions that do not look alike is kept, with the weight of all: there are far more of them than of others. */
+const UNLIKE_FOR_ONE = 4;
+const ALIKE = SENTENCE_FEATURES.indexOf('alike');
+
+function thinned(examples: readonly Example[], random: () => number): Example[] {
+  return examples.flatMap((example) => {
+    if (example.right || example.features[ALIKE] !== 0) return [example];
+    return random() < 1 / UNLIKE_FOR_ONE ? [{ ...example, weight: example.weight * UNLIKE_FOR_ONE }] : [];
+  });
 }
 
 const noPause = (): Promise<void> => Promise.resolve();
@@ -66,9 +78,10 @@ export async function buildGate(source: WordModel, shapeTable: Uint8Array): Prom
   const shapes = ShapeTable.read(await unpackModelFile(shapeTable, 'shapes'));
   const random = randomStream(SEED);
   const errors = new ErrorMaker(shapes, observedConfusions(), random);
-  const training = (await exampleMaker(await forgetfulModel(source), shapes, errors, SPOILINGS))(trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random));
+  const all = (await exampleMaker(await forgetfulModel(source), shapes, errors, SPOILINGS))(trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random));
+  const training = thinned(all, random);
   console.log(`fitting on ${training.length} suggestions, ${training.filter(({ right }) => right).length} of them right`);
   const gate = fitGate(training, random);
   const makeHeldOut = await exampleMaker(await fullModel(), shapes, errors, USUAL_SPOILINGS);
-  return packGate(calibrate(gate, Array.from({ length: HELD_OUT_ROUNDS }, () => makeHeldOut(heldOutPages())).flat()));
+  return packGate(calibrate(gate, Array.from({ length: HELD_OUT_ROUNDS }, () => makeHeldOut([...heldOutPages(), ...heldOutNews()])).flat()));
 }

@@ -16,7 +16,7 @@ export function examplesOf(spoilt: string, truth: string, reader: SentenceReader
     foldInto(units, spoilt.slice(start, end), shapes);
     return suggestions.map((suggestion) => {
       const features = suggestion.features.slice();
-      setEvidenceFeatures(features, supportFor(suggestion, units, end - start, evidence), evidence);
+      setEvidenceFeatures(features, suggestion.likeness, supportFor(suggestion, units, end - start, evidence), evidence.wear.level);
       const place = start + suggestion.at;
       const right = spoilt[place] !== truth[place] && suggestion.unit === truth.charCodeAt(place);
       return { features, right, weight: 1 };

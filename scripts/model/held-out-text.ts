@@ -25,9 +25,18 @@ function heldOutParagraphs(): string[] {
 
 /** The same in pages of a few hundred characters, one line each. */
 export function heldOutPages(): string[] {
+  return inPages(heldOutParagraphs());
+}
+
+/** News written for choosing thresholds and for nothing else, in pages as those are. */
+export function heldOutNews(): string[] {
+  return inPages(readFileSync('scripts/model/text/held-out-news.txt', 'utf8').trim().split('\n'));
+}
+
+function inPages(paragraphs: readonly string[]): string[] {
   const pages: string[] = [];
   let page = '';
-  for (const paragraph of heldOutParagraphs()) {
+  for (const paragraph of paragraphs) {
     page += paragraph;
     if (page.length < PAGE_LENGTH) continue;
     pages.push(page);

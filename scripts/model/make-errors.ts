@@ -5,7 +5,7 @@ import { pick } from './random.js';
 /** Share of a word's occurrences in which a reader that misreads it does so. */
 const REPEATED_SHARE = 0.6;
 /** One word in so many characters is misread time and again. */
-const REPEATED_SPACING = 600;
+const REPEATED_SPACING = 250;
 const HAN = /[\u4e00-\u9fff]/u;
 
 /** How a page is spoilt. */

@@ -28,7 +28,7 @@ export const LIKENESS_WEIGHT = 0.2;
 /** A single character counts as a candidate word only when it is so frequent, or looks so much alike. */
 const FREQUENT_ALONE = -8.5;
 const MUCH_ALIKE = 30;
-export const CANDIDATES_PER_PLACE = 3;
+export const CANDIDATES_PER_PLACE = 5;
 
 export function rank(candidate: Candidate): number {
   return candidate.gain + candidate.likeness * LIKENESS_WEIGHT;

@@ -14,6 +14,10 @@ const PLACE_SUFFIXES = set('省市县区州盟旗乡镇村屯庄堡寨街路巷�
 /** Determiners, which take each other's place before a measure word or a noun. */
 const DETERMINERS = set('这那此该本每各某近今前后上下');
 
+/** Particles, which stand beside most words: a word of two characters that ends or begins with one is often none. */
+const PARTICLES = set('的了着过地得');
+
+export const isParticle = (unit: number): boolean => PARTICLES.has(unit);
 export const isDeterminer = (unit: number): boolean => DETERMINERS.has(unit);
 export const isPlaceSuffix = (unit: number): boolean => PLACE_SUFFIXES.has(unit);
 export const isNumeral = (unit: number): boolean => NUMERALS.has(unit);

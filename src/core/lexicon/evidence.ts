@@ -1,6 +1,7 @@
 import type { AskedParagraphs } from './asked.js';
 import type { Candidate } from './candidates.js';
 import { EVIDENCE_FEATURES, SENTENCE_FEATURES } from './features.js';
+import { NEARLY_THE_SAME } from './restraint.js';
 import { foldInto } from './folding.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { ParallelPhrases } from './parallel-phrases.js';
@@ -103,6 +104,11 @@ function isSamePhrase(a: KnownPhrase, b: KnownPhrase): boolean {
 /** How often a sentence put its own phrases into the counts of the page. */
 const OWN = 1;
 const MOST_SURPRISE = 3;
+/** Levels of wear that the gate tells apart. */
+const CLEANEST = -1;
+const WORST = 4;
+/** Most that the recurring of a nearly identical character counts. */
+const MOST_RECURRING = 1;
 /** Phrases shorter than this recur by chance. */
 const TELLING = 3;
 const NONE: KnownPhrase = { length: 0, count: 0 };
@@ -157,11 +163,17 @@ function knownPhrase(counts: Phrases | undefined, units: Uint16Array, length: nu
   return NONE;
 }
 
-/** Fills in the features that tell of the evidence; `EVIDENCE_FEATURES` names them. */
-export function setEvidenceFeatures(features: Float32Array, support: Support, { wear }: Evidence): void {
+/**
+ * Fills in the features that tell of the evidence; `EVIDENCE_FEATURES` names them. Where the characters are nearly the same, it says
+ * little that the one that stands there recurs.
+ * @param wear level of the page, see `Wear`
+ */
+export function setEvidenceFeatures(features: Float32Array, likeness: number, support: Support, wear: number): void {
+  const recurs = Math.log2(1 + support.pairElsewhere);
+  const isNearlyTheSame = likeness >= NEARLY_THE_SAME;
   const values = [
-    Math.max(grade(support.newPage), grade(support.newProject)), Math.max(grade(support.oldPage), grade(support.oldProject)),
-    support.surprise, Math.log2(1 + support.pairElsewhere), (wear?.level ?? 0) / 2,
+    Math.max(grade(support.newPage), grade(support.newProject)), isNearlyTheSame ? 0 : Math.max(grade(support.oldPage), grade(support.oldProject)),
+    support.surprise, isNearlyTheSame ? 0 : recurs, Math.min(WORST, Math.max(CLEANEST, wear)) / 2, isNearlyTheSame ? Math.min(recurs, MOST_RECURRING) : 0,
   ];
   for (let i = 0; i < EVIDENCE_FEATURES.length; i++) features[SENTENCE_FEATURES.length + i] = values[i] ?? 0;
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.js';
 import { rank, strain } from './candidates.js';
 import { isNumeral, isSoundCharacter, isSurname } from './closed-classes.js';
-import type { Lattice } from './lattice.js';
+import { isHan, type Lattice } from './lattice.js';
+import type { PairIndex, PairRows } from './pair-index.js';
 import type { ShapeTable } from './shape-table.js';
 import { NO_WORD } from './word-trie.js';
 
@@ -15,10 +16,11 @@ export const SENTENCE_FEATURES = [
   'gain', 'large gain', 'likeness', 'alike', 'gain where alike', 'new word 1', 'new word 3', 'new word 4+', 'old word 1', 'old word 3+',
   'margin', 'share of old', 'share of new', 'orphans', 'orphans after', 'strain', 'frequency of word', 'listed only', 'after surname', 'sounds',
   'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last', 'old seldom alone', 'neighbour seldom alone',
-  'much alike', 'rivals',
+  'much alike', 'rivals', 'share of confusions', 'less alike than nearest', 'fits its neighbours', 'margin to alike', 'best gain of others', 'old family',
+  'neighbour family', 'alone for alone', 'alone by figure', 'interchangeable', 'in name',
 ] as const;
 
-export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair elsewhere', 'wear'] as const;
+export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair elsewhere', 'wear', 'old twin elsewhere'] as const;
 export const FEATURE_COUNT = SENTENCE_FEATURES.length + EVIDENCE_FEATURES.length;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -55,8 +57,19 @@ function afterSurname(lattice: Lattice, place: number): boolean {
   return false;
 }
 
+/** What features are drawn from beside the sentence. */
+export interface Sources {
+  readonly shapes: ShapeTable;
+  readonly pairs: PairIndex;
+}
+
+/** Whether a word that begins at `start` follows a surname at the beginning of a sentence or after a mark: it may be a given name. */
+export function isInName(units: Uint16Array, start: number): boolean {
+  return start > 0 && isSurname(units[start - 1] as number) && (start === 1 || !isHan(units[start - 2] as number));
+}
+
 /** The features of a candidate that need nothing but its sentence. */
-export function sentenceFeatures(lattice: Lattice, shapes: ShapeTable, candidate: Candidate, rivals: readonly Candidate[]): Float32Array {
+export function sentenceFeatures(lattice: Lattice, { shapes, pairs }: Sources, candidate: Candidate, rivals: readonly Candidate[]): Float32Array {
   const { at, gain, likeness } = candidate;
   const original = lattice.units[at] as number;
   const arc = lattice.arcAt[at] as number;
@@ -77,8 +90,70 @@ export function sentenceFeatures(lattice: Lattice, shapes: ShapeTable, candidate
     (1 - alike) * within(gain, 0, 20) / 6, at === 0 || at === lattice.length - 1 ? 1 : 0,
     oldLength === 1 ? seldomAlone(lattice, shapes, at) : 0, neighbourSeldomAlone(lattice, shapes, candidate),
     Math.max(0, likeness - MUCH_ALIKE) / 16, (rivals.length - 1) / 2,
+    alike * within(shapes.logConfusion(original, candidate.unit), -6, 0) / 2, alike * within(likeness - shapes.nearestLikeness(original), -24, 0) / 8,
+    within(fit(lattice, candidate), -4, 8) / 4, alikeMargin(candidate, rivals) / 4, othersGain(candidate, rivals) / 8,
+    family(pairs, candidate, original), neighbourFamily(lattice, pairs, candidate),
+    oldLength === 1 && newLength === 1 ? 1 : 0, oldLength === 1 && newLength === 1 && byFigure(lattice, at) ? 1 : 0,
+    interchangeable(pairs, original, candidate.unit), isInName(lattice.units, candidate.start) ? 1 : 0,
   ]);
   return features;
+}
+
+/** How much better the word goes with its neighbours than words do that are only as frequent. */
+function fit({ best, reach, rest }: Lattice, { gain, start, end, logFrequency }: Candidate): number {
+  return gain + best - (reach[start] as number) - (rest[end] as number) - logFrequency;
+}
+
+/** By how much the candidate outranks the best of the others that look alike. */
+function alikeMargin(candidate: Candidate, rivals: readonly Candidate[]): number {
+  let margin = 8;
+  for (const rival of rivals) if (rival !== candidate && rival.likeness > 0) margin = Math.min(margin, rank(candidate) - rank(rival));
+  return within(margin, -8, 8);
+}
+
+/** The most that another character would gain: what stands there is strange, whatever it should be. */
+function othersGain(candidate: Candidate, rivals: readonly Candidate[]): number {
+  let most = 0;
+  for (const rival of rivals) if (rival !== candidate) most = Math.max(most, rival.gain);
+  return within(most, 0, 16);
+}
+
+/** How many words have the character in the place that it takes in the completed pair: those make new words easily. */
+function family({ byFirst, bySecond }: PairIndex, { at, start, end }: Candidate, unit: number): number {
+  if (end - start !== 2) return 0;
+  const { starts } = at === start ? byFirst : bySecond;
+  return Math.log(1 + (starts[unit + 1] as number) - (starts[unit] as number)) / 3;
+}
+
+/** The same of the other character of the completed pair. */
+function neighbourFamily({ units }: Lattice, { byFirst, bySecond }: PairIndex, { at, start, end }: Candidate): number {
+  if (end - start !== 2) return 0;
+  const unit = units[at === start ? start + 1 : start] as number;
+  const { starts } = at === start ? bySecond : byFirst;
+  return Math.log(1 + (starts[unit + 1] as number) - (starts[unit] as number)) / 3;
+}
+
+/** Share of the words of the rarer character that are also written with the other: variants of each other share most. */
+function interchangeable({ byFirst, bySecond }: PairIndex, a: number, b: number): number {
+  let [shared, fewest] = [0, 0];
+  for (const rows of [byFirst, bySecond]) {
+    shared += sharedIn(rows, a, b);
+    fewest += Math.min(rows.starts[a + 1] as number - (rows.starts[a] as number), rows.starts[b + 1] as number - (rows.starts[b] as number));
+  }
+  return fewest === 0 ? 0 : (shared / fewest) * 2;
+}
+
+/** How many other characters stand in both rows. */
+function sharedIn({ starts, units }: PairRows, a: number, b: number): number {
+  let [i, j, shared] = [starts[a] as number, starts[b] as number, 0];
+  const [endA, endB] = [starts[a + 1] as number, starts[b + 1] as number];
+  while (i < endA && j < endB) {
+    const difference = (units[i] as number) - (units[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
 }
 
 /** How much rarer a character is as a word of its own than in words: 0 to 2. */

@@ -30,13 +30,15 @@ export class Gate {
    */
   probability(features: Float32Array, prior = 0): number {
     const { weights, units } = this;
+    const hidden = this.#hidden;
     const row = FEATURE_COUNT + 2;
     let sum = weights[units * row] as number;
     for (let unit = 0; unit < units; unit++) {
       let input = weights[unit * row + FEATURE_COUNT] as number;
       for (let i = 0; i < FEATURE_COUNT; i++) input += (weights[unit * row + i] as number) * (features[i] as number);
-      this.#hidden[unit] = Math.tanh(input);
-      sum += (this.#hidden[unit] as number) * (weights[unit * row + FEATURE_COUNT + 1] as number);
+      const activation = Math.tanh(input);
+      hidden[unit] = activation;
+      sum += activation * (weights[unit * row + FEATURE_COUNT + 1] as number);
     }
     return 1 / (1 + Math.exp(-sum - prior));
   }

@@ -1,4 +1,6 @@
+import { isSurname } from './closed-classes.js';
 import { isSameSupport, setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
+import { FEATURE_COUNT, isInName } from './features.js';
 import { foldInto } from './folding.js';
 import { MAX_SENTENCE } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
@@ -40,7 +42,17 @@ interface ParallelReading extends Reading {
   readonly at: number;
 }
 
-const MOST_IF_RESTRAINED = 0.3;
+/**
+ * The gate is fitted on pages of known wear, and asked as if every page were of this one: what little is wrong on a clean page is
+ * to be found as well.
+ */
+const ASSUMED_WEAR = 2;
+/** Logarithm of the share of running text below which a character is rare. */
+const RARE = -9;
+const MOST_READINGS = 3;
+/** Share of its probability, and the most, that is left to what is held back. */
+const SHARE_IF_RESTRAINED = 0.35;
+const MOST_IF_RESTRAINED = 0.2;
 /** Level from which on a page is badly worn. */
 const BADLY_WORN = 2;
 /** How probable it is that the majority of parallel phrases is right. */
@@ -48,6 +60,8 @@ const PARALLEL = 0.95;
 const PARALLEL_UNLIKE = 0.75;
 
 const units = new Uint16Array(MAX_SENTENCE);
+/** The features of the suggestion at hand, those of the evidence filled in. */
+const features = new Float32Array(FEATURE_COUNT);
 
 /** Judges the places of a sentence at which some reading is at least as probable as `least`, in order of position. */
 export function judge(sentence: string, model: LookalikeModel, evidence: Evidence, least: number): Judgement[] {
@@ -67,6 +81,7 @@ export function judge(sentence: string, model: LookalikeModel, evidence: Evidenc
     const probability = readings.reduce((most, reading) => Math.max(most, reading.probability), 0);
     if (probability < least) return [];
     readings.sort((a, b) => b.probability - a.probability);
+    readings.splice(MOST_READINGS);
     return [{ at, wrong: sentence.charAt(at), readings, probability }];
   });
 }
@@ -87,14 +102,15 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const { at, start, end } = suggestion;
   const wrong = sentence.charAt(at);
   const character = inScriptOf(sentence, suggestion.unit, shapes);
-  const features = suggestion.features.slice();
-  setEvidenceFeatures(features, support, evidence);
+  features.set(suggestion.features);
+  setEvidenceFeatures(features, suggestion.likeness, support, ASSUMED_WEAR);
   const originalIsWord = end - start > 1 && reader.isWord(units, start, end);
   const prior = evidence.prior?.(wrong, character) ?? 0;
+  const breaksWord = end - start === 1 && (reader.isWord(units, at - 1, at + 1) || (at + 1 < sentence.length && reader.isWord(units, at, at + 2)));
   const probability = gate.probability(features, prior);
   const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
-  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), originalIsWord, mayBeUnlike });
+  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),
@@ -102,7 +118,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
     originalIsWord,
     likeness: suggestion.likeness,
     parallels: 0,
-    probability: isHeldBack ? Math.min(probability, MOST_IF_RESTRAINED) : probability,
+    probability: isHeldBack ? Math.min(probability * SHARE_IF_RESTRAINED, MOST_IF_RESTRAINED) : probability,
     support,
   };
 }

@@ -12,8 +12,8 @@ export interface Lookalike extends Judgement {
 
 /** Corrections at least this probable are put in before the sentence is read again. */
 const ACCEPTED = 0.4;
-/** What is less probable is not worth a person’s look. An estimate, not a measurement. */
-const WORTH_A_LOOK = 0.13;
+/** What is less probable is not worth a person’s look. */
+const WORTH_A_LOOK = 0.1;
 const ROUNDS = 4;
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
 const APART = 3;

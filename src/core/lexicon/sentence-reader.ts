@@ -34,7 +34,7 @@ export class SentenceReader {
   #recent = new Map<string, SentenceReading>();
   #older = new Map<string, SentenceReading>();
 
-  constructor(model: LanguageModel, private readonly shapes: ShapeTable, pairs: PairIndex) {
+  constructor(model: LanguageModel, readonly shapes: ShapeTable, readonly pairs: PairIndex) {
     this.lattice = new Lattice(model);
     this.#finder = new CandidateFinder(shapes, pairs);
   }
@@ -86,7 +86,7 @@ export class SentenceReader {
     const suggestions: Suggestion[] = [];
     for (let place = 0; place < lattice.length; place++) {
       const candidates = this.#finder.at(lattice, place);
-      for (const candidate of candidates) suggestions.push({ ...candidate, features: sentenceFeatures(lattice, this.shapes, candidate, candidates) });
+      for (const candidate of candidates) suggestions.push(Object.assign(candidate, { features: sentenceFeatures(lattice, this, candidate, candidates) }));
     }
     return { suggestions, broken: brokenRuns(lattice) };
   }

@@ -7,11 +7,17 @@ export const SHARE_STEP = 0.1;
 const SHARE_STEPS = 160;
 const NO_NEIGHBOURS = { units: new Uint16Array(0), likenesses: new Uint8Array(0) };
 
+/** Steps of likeness that make a confusion e times as frequent. */
+const STEPS_PER_E = 5;
+
 /**
  * Which characters look alike: for every character the nearest others, from pictures of the glyphs and from the parts
  * that characters share. Also folds traditional characters to simplified ones, where one stands for one.
  */
 export class ShapeTable {
+  /** By row, the logarithm of how often the character is taken for any of its neighbours, on the scale of `STEPS_PER_E`; NaN until asked for. */
+  readonly #confusability: Float32Array;
+
   private constructor(
     /** Row of a character by UTF-16 unit, plus one; 0 for a character without neighbours. */
     private readonly rows: Uint16Array,
@@ -21,7 +27,9 @@ export class ShapeTable {
     private readonly width: number,
     private readonly simplified: Uint16Array,
     private readonly traditional: Uint16Array,
-  ) {}
+  ) {
+    this.#confusability = new Float32Array(commonness.length).fill(NaN);
+  }
 
   /** @throws ModelError when the content ends too early */
   static read(reader: ByteReader): ShapeTable {
@@ -68,6 +76,29 @@ export class ShapeTable {
     if (row < 0) return 0;
     for (let at = row * this.width; at < (row + 1) * this.width; at++) if (this.neighbours[at] === other) return this.likenesses[at] as number;
     return 0;
+  }
+
+  /**
+   * Logarithm of the estimated share of the confusions of `truth` in which it is taken for `read`: near 0 for its twin, below -4
+   * where many others are more alike.
+   */
+  logConfusion(read: number, truth: number): number {
+    const own = this.likeness(read, truth) / STEPS_PER_E;
+    const row = (this.rows[truth] as number) - 1;
+    return row < 0 ? 0 : Math.min(0, own - this.#confusabilityOf(row));
+  }
+
+  #confusabilityOf(row: number): number {
+    const known = this.#confusability[row] as number;
+    if (known === known) return known;
+    let sum = 0;
+    for (let at = row * this.width; at < (row + 1) * this.width; at++) sum += Math.exp((this.likenesses[at] as number) / STEPS_PER_E);
+    return this.#confusability[row] = Math.log(sum);
+  }
+
+  /** How much the nearest neighbour of a character looks like it; 0 where it has none. */
+  nearestLikeness(unit: number): number {
+    return this.neighboursOf(unit).likenesses.reduce((most, likeness) => Math.max(most, likeness), 0);
   }
 
   /** The simplified form of a traditional character, where there is one; else the character itself. */

@@ -1,13 +1,10 @@
 import type { Certainty } from '../text/certainty.js';
-import type { Judgement, Reading } from './judge.js';
+import type { Judgement } from './judge.js';
 
 export type Tier = Certainty;
 
-/** Chosen on the held-out pages of `scripts/model/held-out-pages.tsv`, as are those below. */
-const LIKELY = 0.4;
-/** Where easily confused characters make a word of what is none. */
-const LIKELY_IF_TELLING = 0.35;
-const EASILY_CONFUSED = 40;
+/** Chosen, as are those below, with `choose-thresholds.ts` on held-out news with errors put in. */
+const LIKELY = 0.35;
 const CERTAIN = 0.9;
 /** A pair of characters makes a word by chance more easily than a longer run. */
 const CERTAIN_PAIR = 0.97;
@@ -19,13 +16,9 @@ const TELLING_PHRASE = 3;
 /** How sure the finding is: certain only where the page or the project shows the word, or a non-word has one completion. */
 export function tierOf(judgement: Judgement): Tier {
   const [best] = judgement.readings;
-  if (judgement.probability < (isTelling(best) ? LIKELY_IF_TELLING : LIKELY)) return 'doubtful';
+  if (judgement.probability < LIKELY) return 'doubtful';
   const isForced = best.parallels > 1 || (best.likeness > 0 && (isShownElsewhere(judgement) || hasOneCompletion(judgement)));
   return isForced && judgement.probability >= CERTAIN ? 'certain' : 'likely';
-}
-
-function isTelling({ likeness, word, originalIsWord }: Reading): boolean {
-  return likeness >= EASILY_CONFUSED && word.length > 1 && !originalIsWord;
 }
 
 function isShownElsewhere({ readings: [best] }: Judgement): boolean {
