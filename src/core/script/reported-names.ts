@@ -4,7 +4,7 @@ import { beginsWithSurname } from '../page/words/surnames.js';
 const NO_END = '的了着過过是在和與与及對对就都而也不被把將将要會会能可很下來来去上中裡裏里外部圍围以從从到有這这那其只更最已所等各該该每某又再還还並并且或但因如若使讓让給给往自由此時时處处後后前者說说認认皆今我你他她它們们表介告指';
 const NAME = `((?!于[上下北南东東西中京各本])\\p{Script=Han}{1,2}?(?![${NO_END}])\\p{Script=Han})`;
 
-const CLAUSE_START = '(?<=^|[。！？；，：、“”「」《》\\s（(])';
+const CLAUSE_START = /^[。！？；，：、“”「」《》\s（(]?$/;
 const CLAUSE_END = '[，、。；：！？）”」,:;!?)\\s]|$';
 
 /** Verbs of which a person is the subject. */
@@ -15,12 +15,16 @@ const PERFORMS = '主演|出演|[饰飾]演|[执執][导導]|主[讲講]|主持|
 /** What a person stands behind. */
 const INTRODUCES = '(?:名叫|叫做|(?<=[他她我你])叫|[请請](?:[来來]|到)?|[专專][访訪]|[对對][话話]|采[访訪]了?|[获獲][奖獎]者有?)';
 
+const VERB = new RegExp(`${REPORTS}|${PERFORMS}`, 'g');
+const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
+
 const PATTERNS = [
-  new RegExp(`${CLAUSE_START}${NAME}(?=${REPORTS}|${PERFORMS})`, 'gu'),
   new RegExp(`由${NAME}(?=${PERFORMS})`, 'gu'),
   new RegExp(`${INTRODUCES}${NAME}(?=${CLAUSE_END}|${PERFORMS})`, 'gu'),
 ];
 
+/** A list of short items, looked for first. */
+const LISTED = /、\p{Script=Han}{2,3}、/u;
 /** Three names or more in a row, the last one followed by 等, a mark or nothing. */
 const LIST = /(?<![\p{Script=Han}、])\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,3}){2,}(?=等|[，。；：！？）)\s]|$)/gu;
 /** What may stand before the first name of a list. */
@@ -31,13 +35,26 @@ const LIST_LEAD = /^.*(?:有|是|者|人|[与與和及])(?=\p{Script=Han}{2,3}$)
  * @param isWord whether the character at an offset belongs to a word that changes it: no name begins there (范围介绍)
  */
 export function reportedNames(text: string, isWord: (at: number) => boolean): string[] {
-  const names: string[] = [];
+  const names = subjects(text, isWord);
   for (const pattern of PATTERNS) {
     for (const { 0: { length }, 1: name = '', index } of text.matchAll(pattern)) {
       if (beginsWithSurname(name) && !isWord(index + length - name.length)) names.push(name);
     }
   }
-  for (const { 0: list, index } of text.matchAll(LIST)) names.push(...namesOfList(list, index, isWord));
+  if (LISTED.test(text)) for (const { 0: list, index } of text.matchAll(LIST)) names.push(...namesOfList(list, index, isWord));
+  return names;
+}
+
+/** Names from the beginning of a clause to its verb. */
+function subjects(text: string, isWord: (at: number) => boolean): string[] {
+  const names: string[] = [];
+  for (const { index } of text.matchAll(VERB)) {
+    for (const start of [index - 2, index - 3]) {
+      if (start < 0 || !CLAUSE_START.test(text.charAt(start - 1))) continue;
+      const name = text.slice(start, index);
+      if (beginsWithSurname(name) && WHOLE_NAME.test(name) && !isWord(start)) names.push(name);
+    }
+  }
   return names;
 }
 
