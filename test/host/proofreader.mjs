@@ -68,8 +68,12 @@ export class Proofreader {
 
   /** Waits for the preview of a Markdown file, until its heading of this id is in sight. */
   async seeHeading(id) {
-    const heading = this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator(`#${id}`);
-    await heading.evaluate(comeIntoSight);
+    await this.webview().locator(`#${id}`).evaluate(comeIntoSight);
+  }
+
+  /** What the panel shows that an extension draws itself. */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Clicks a button by its words. */

@@ -1,0 +1,17 @@
+import { describe, it } from 'mocha';
+
+const PAGE = '## 大桥正式通车\n\n本报讯（记者 王海）全长1088米的大桥2020年9月30日正式通车，总投资15.8亿元，第2期投资2亿元，预计每天通行车辆2万辆。\n';
+
+describe('the table of figures', () => {
+  it('should be led back to the text by the keyboard', async function () {
+    const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
+    await person.openFile('page.ocr.txt');
+    await person.run('Show Table of Figures…');
+    await person.choose('This Page');
+    const first = person.webview().locator('button.link', { hasText: '1088米' });
+    await first.focus();
+    await first.press('ArrowDown');
+    await person.webview().locator('button.link:focus', { hasText: '2020年9月30日' }).press('Enter');
+    await person.see('.statusbar-item:has-text("(10 selected)")');
+  });
+});
