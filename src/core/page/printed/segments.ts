@@ -108,7 +108,8 @@ function endsInNames(text: string, at: number, limit: number): boolean {
   return (text[at] === '(' || text[at] === '（') && limit - at < 64 && namesEnd(text, at, limit) === limit - 1;
 }
 
+/** Whether a character is set in a full square, as Chinese is: full-width digits and letters too. */
 function isChinese(text: string, at: number): boolean {
   const character = text[at] ?? '';
-  return isHanAt(text, at) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1));
+  return isHanAt(text, at) || /[０-９Ａ-Ｚａ-ｚ]/.test(character) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1));
 }

@@ -15,6 +15,12 @@ describe('column-break-space', () => {
     assertSilent('column-break-space', ['出席的有周立 何田 马小满 李秀兰 王大明 赵小芳 陈文等七人。\n']);
   });
 
+  it('should close a line that ended within a number in full-width digits', () => {
+    const nineties = '本报讯昨日清晨６点，城东老渠 的闸门缓缓升起，积蓄了１９９ ７年整个冬天的河水涌进了新修 的渠道，沿着田埂流向两岸的２ ８个村庄，守在渠边的人们纷纷 鼓起掌来。\n';
+    assert.equal(fixedBy('column-break-space', nineties), nineties.replaceAll(' ', ''));
+    assertSilent('column-break-space', ['获奖号码：１２ ３４ ５６ ７８\n']);
+  });
+
   it('should name the width of the lines', () => {
     const [first] = artifactsOf('column-break-space', COLUMN);
     assert.deepEqual(first?.message.values.slice(0, 1), [12]);
