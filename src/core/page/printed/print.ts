@@ -7,6 +7,13 @@ import { NO_LINES, printedLinesOf, type PrintedLines } from './line-ends.js';
 const REACH = 4;
 /** Line ends that a paragraph must show before another borrows its pitch. */
 const PROOF = 4;
+/** Widths of one column differ by so much; and such a share of the lines must agree where no paragraph shows its pitch. */
+const ALIKE = 1;
+const MOST = 0.7;
+const NARROWEST = 5;
+/** Line ends and gaps of a short paragraph. */
+const FEW = 8;
+const INDENT = 2;
 
 /** The printed lines of each block; a block that shows no pitch itself borrows that of the nearest block that does. */
 export function* readPrint(text: string, drafts: readonly Draft[]): Steps<PrintedLines[]> {
@@ -49,5 +56,20 @@ function pitchNear(own: readonly PrintedLines[], at: number): number | null {
       if (lender && lender.pitch !== null && lender.ends.length >= PROOF) return lender.pitch;
     }
   }
-  return null;
+  return pitchTogether(own.slice(Math.max(0, at - REACH), at + REACH + 1));
+}
+
+/** The width on which the lines of several short paragraphs agree, each of which has too few to show it; null where most differ. */
+function pitchTogether(prints: readonly PrintedLines[]): number | null {
+  const lines = prints.filter(({ ends, kept }) => ends.length + kept.length <= FEW).flatMap(({ pitch, ends, kept }, block) => [
+    ...ends.map(() => ({ block, width: pitch ?? 0 })),
+    ...kept.filter(({ strong }) => strong).map(({ width }, i) => ({ block, width: i === 0 ? width + INDENT : width })),
+  ]);
+  let best: typeof lines = [];
+  for (const { width } of lines) {
+    const alike = lines.filter((line) => Math.abs(line.width - width) <= ALIKE);
+    if (width >= NARROWEST && alike.length > best.length) best = alike;
+  }
+  const agree = best.length >= PROOF && best.length >= lines.length * MOST && new Set(best.map(({ block }) => block)).size > 1;
+  return agree ? best.reduce((sum, { width }) => sum + width, 0) / best.length : null;
 }

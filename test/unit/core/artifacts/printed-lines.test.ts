@@ -21,6 +21,17 @@ describe('column-break-space', () => {
     assertSilent('column-break-space', ['获奖号码：１２ ３４ ５６ ７８\n']);
   });
 
+  it('should see a column in several paragraphs of one or two lines each', () => {
+    const short = [
+      '今年清淤的渠道一共有三条，总长十 二公里。',
+      '渠边新栽的柳树都已经活了，村民轮 流浇水看护。',
+      '下游三千亩麦田头一回在开春时就浇 上了渠水。',
+      '据介绍，明年还要修一条通到果园里 去的水渠。',
+      '果园里的桃树今年头一回挂果，卖了 一个好价钱。',
+    ].join('\n\n') + '\n';
+    assert.equal(fixedBy('column-break-space', short), short.replaceAll(' ', ''));
+  });
+
   it('should name the width of the lines', () => {
     const [first] = artifactsOf('column-break-space', COLUMN);
     assert.deepEqual(first?.message.values.slice(0, 1), [12]);
