@@ -144,8 +144,6 @@ export class Archive extends Disposable {
     if (!page?.filed) {
       this.#set(key, { ...page ?? unreadPage(uri), filed: true });
       this.#regroup();
-    } else if (openPage(uri)) {
-      this.#set(key, outdated(page));
     }
     this.#queue.add([key]);
   }

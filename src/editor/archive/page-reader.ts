@@ -9,6 +9,9 @@ import { stampOf } from './page-text.js';
 
 /** Reads pages: open ones as they stand in the editor, the others from their files. */
 export class PageReader {
+  /** Which state of its file each analysis of an open page is of: whatever happens to the file later, the text was that one. */
+  readonly #stamps = new WeakMap<Proof, string>();
+
   constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {}
 
   /**
@@ -25,7 +28,8 @@ export class PageReader {
   async readProof(page: ArchivedPage, proof: Proof): Promise<ArchivedPage> {
     const outline = await outlineOf(proof);
     const corrections = this.sources.projects.correctionsOf(page.uri);
-    const stamp = page.filed ? await stampOfSaved(proof) : undefined;
+    const stamp = page.filed ? this.#stamps.get(proof) ?? await stampOfSaved(proof) : undefined;
+    if (stamp !== undefined) this.#stamps.set(proof, stamp);
     return readPage(page, stamp === undefined ? outline : await runInSlices(detached(outline), () => false) ?? outline, corrections, stamp);
   }
 
