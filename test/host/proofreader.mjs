@@ -66,6 +66,19 @@ export class Proofreader {
     await this.page.waitForSelector(selector, { state: 'visible' });
   }
 
+  /** Loads the window again, as when VS Code is closed and opened. */
+  async reload() {
+    await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
+    await this.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+  }
+
+  /** Waits for a message and shows it in the list of notifications: a toast may be gone before it is read. */
+  async seeNotification(words) {
+    await this.see('.statusbar-item .codicon-bell-dot');
+    await this.run('Notifications: Show Notifications');
+    await this.see(`.notifications-center .notification-list-item:has-text("${words}")`);
+  }
+
   /** Waits for the preview of a Markdown file, until its heading of this id is in sight. */
   async seeHeading(id) {
     await this.webview().locator(`#${id}`).evaluate(comeIntoSight);

@@ -3,6 +3,23 @@ import { describe, it } from 'mocha';
 const PAGE = '## 大桥正式通车\n\n本报讯（记者 王海）全长1088米的大桥2020年9月30日正式通车，总投资15.8亿元，第2期投资2亿元，预计每天通行车辆2万辆。\n';
 
 describe('the table of figures', () => {
+  it('should mark the figure itself in its sentence, and come back after the window is loaded again', async function () {
+    const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
+    await person.openFile('page.ocr.txt');
+    await person.run('Show Table of Figures…');
+    await person.choose('This Page');
+    const table = person.webview();
+    await table.locator('tr:has(button.link:text-is("2亿元")) td.sentence:has-text("第2期投资2亿元") mark:text-is("2亿元")').waitFor();
+    await table.locator('select').selectOption('money');
+    await table.locator('.summary:has-text("2 figures · 6 without search and filters")').waitFor();
+    await table.locator('button[data-focus="sort value"]').click();
+    await table.locator('th[aria-sort=ascending].value').waitFor();
+    await person.reload();
+    await person.see('.tab:has-text("Figures: page.ocr.txt")');
+    await person.webview().locator('.summary:has-text("2 figures · 6 without search and filters")').waitFor();
+    await person.webview().locator('th[aria-sort=ascending].value').waitFor();
+  });
+
   it('should be led back to the text by the keyboard', async function () {
     const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
     await person.openFile('page.ocr.txt');

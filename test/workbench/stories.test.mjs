@@ -26,7 +26,7 @@ describe('the stories of a page at the workbench', () => {
     await person.openSidebar('Galley', 400);
     await person.see(row(GRAIN));
     await person.drag(row(BRIDGE), row(GRAIN));
-    await person.see(`.notifications-toasts :text("“${BRIDGE}” is a part of “${GRAIN}”")`);
+    await person.seeNotification(`“${BRIDGE}” is a part of “${GRAIN}”`);
     await person.see(`${row(GRAIN)}:has-text("set by hand")`);
     await person.page.waitForSelector(`${row(BRIDGE)}:not(:has-text("${GRAIN}"))`, { state: 'hidden' });
   });

@@ -33,8 +33,9 @@ export class FigureTables extends Disposable {
     return this.#fill(panel, source, ALL_FIGURES);
   }
 
+  /** The panels stay: closing them would keep them from coming back with the window. */
   override dispose(): void {
-    for (const table of this.#tables) table.close();
+    for (const table of this.#tables) table.dispose();
     super.dispose();
   }
 
