@@ -93,7 +93,9 @@ export class ShapeTable {
     if (known === known) return known;
     let sum = 0;
     for (let at = row * this.width; at < (row + 1) * this.width; at++) sum += Math.exp((this.likenesses[at] as number) / STEPS_PER_E);
-    return this.#confusability[row] = Math.log(sum);
+    this.#confusability[row] = Math.log(sum);
+    // As it is kept, so that the first answer is that of later ones.
+    return this.#confusability[row] as number;
   }
 
   /** How much the nearest neighbour of a character looks like it; 0 where it has none. */
