@@ -2,6 +2,7 @@ import { EventEmitter, type ExtensionContext, type TextDocument } from 'vscode';
 import { ACTIVATION, type GalleyApi } from './api.js';
 import { registerAcceptedLookalikes } from './editor/accepted-lookalikes.js';
 import { Archive } from './editor/archive/archive.js';
+import { IssueDates } from './editor/archive/issue-dates.js';
 import { assetsOf } from './editor/assets.js';
 import { WorkspaceWords } from './editor/archive/workspace-words.js';
 import { registerCodeActions } from './editor/code-actions/code-actions.js';
@@ -78,6 +79,8 @@ function register(context: ExtensionContext, loadEngine: () => Promise<Engine>):
   const reopened = new EventEmitter<TextDocument>();
   const readings = new ReadingView(proofs);
   const archive = new Archive(proofs, { knowledge, projects, words });
+  const dates = new IssueDates(archive);
+  proofs.goBy(dates);
   const jumps = new JumpLinks(archive);
   const corrections = new Corrections(projects);
   const statuses = new Statuses(projects, context.workspaceState);
@@ -86,7 +89,7 @@ function register(context: ExtensionContext, loadEngine: () => Promise<Engine>):
   const bulk = { proofs, knowledge, projects, preview, proposed };
   const reviews = new ReviewMarks();
   const conversion = { proofs, knowledge, preview, projects, reviews };
-  const tables = new FigureTables({ proofs, projects, archive, knowledge, extension: context.extensionUri });
+  const tables = new FigureTables({ proofs, projects, archive, dates, knowledge, extension: context.extensionUri });
   context.subscriptions.push(
     projects,
     answers,
@@ -100,6 +103,7 @@ function register(context: ExtensionContext, loadEngine: () => Promise<Engine>):
     reviews,
     readings,
     archive,
+    dates,
     statuses,
     stories,
     figures,

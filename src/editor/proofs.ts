@@ -14,6 +14,13 @@ import { runInSlices } from './slices.js';
 
 export type { Proof };
 
+/** The dates of the issues to which pages belong. */
+export interface PageDates {
+  /** ISO 8601; undefined where nothing tells it. */
+  dateOf(page: vscode.Uri): string | undefined;
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /** A text longer than this, in UTF-16 units, is read without the language model first, so that its marks do not keep the reader waiting. */
 const LONG = 200_000;
 
@@ -32,6 +39,7 @@ export class Proofs extends Disposable {
   readonly onDidChange = this.#changed.event;
 
   #doubtful = false;
+  #dates: PageDates | undefined;
 
   constructor(private readonly knowledge: LoadedKnowledge, private readonly projects: Projects, private readonly evidence: Evidence) {
     super();
@@ -45,6 +53,12 @@ export class Proofs extends Disposable {
     this._register(projects.onDidChange((folder) => this.#readIn(folder)));
     this._register(evidence.onDidChange((uri) => this.#readWithin(uri)));
     this.#show(vscode.window.visibleTextEditors);
+  }
+
+  /** Resolves the dates of pages that tell none of their own by these from now on. */
+  goBy(dates: PageDates): void {
+    this.#dates = dates;
+    this._register(dates.onDidChange(() => this.#redate()));
   }
 
   /** The latest analysis, which may be stale; undefined before the first one is ready. */
@@ -114,6 +128,12 @@ export class Proofs extends Disposable {
     for (const reading of this.#readings.values()) if (`${reading.document.uri.path}/`.startsWith(`${path}/`)) this.#read(reading, 0);
   }
 
+  #redate(): void {
+    for (const reading of this.#readings.values()) {
+      if (reading.proof?.analysis.page.issue.date === null && reading.issueDate !== this.#dates?.dateOf(reading.document.uri)) this.#read(reading, 0);
+    }
+  }
+
   #readAll(): void {
     for (const reading of this.#readings.values()) this.#read(reading, 0);
   }
@@ -162,7 +182,8 @@ export class Proofs extends Disposable {
     reading.memory ??= new engine.AnalysisMemory();
     const corrections = this.projects.correctionsOf(document.uri);
     const known = knowledge && { ...knowledge, evidence: this.evidence.of(document.uri, project.project) };
-    const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }) };
+    const issueDate = this.#dates?.dateOf(document.uri);
+    const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }), ...(issueDate !== undefined && { issueDate }) };
     const isInformed = (): boolean => knowledge !== undefined && knowledge === this.knowledge.loaded;
     const steps = function* (): Steps<Proof> {
       const analysis = yield* analyzeAsSet(engine, text, document, project, options);
@@ -172,6 +193,7 @@ export class Proofs extends Disposable {
     if (!proof || reading.run !== run) return false;
     if (proof.informed) reading.running = false;
     reading.corrections = corrections;
+    reading.issueDate = issueDate;
     reading.proof = proof;
     this.#changed.fire(document.uri);
     return true;

@@ -15,6 +15,8 @@ export interface Reading {
   running: boolean;
   /** The corrections of its stories with which it was read last. */
   corrections?: readonly Correction[];
+  /** The date of its issue by which it was read last, unless it tells one itself. */
+  issueDate?: string | undefined;
   timer?: ReturnType<typeof setTimeout>;
   /** What the analyses so far leave for the next one. */
   memory?: AnalysisMemory;

@@ -49,6 +49,17 @@ describe('the view of figures', () => {
     return itemsUnder().map(({ node, item }) => [`${nameOf(item)} ${String(item.description)}`, itemsUnder(node).map((child) => `${nameOf(child.item)} = ${String(child.item.description)}`)]);
   }
 
+  it('should resolve the dates of an inner page by the date that another page of its issue tells', async () => {
+    const folder = freshFolder();
+    const write = (name: string, text: string): Thenable<void> => workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
+    await write('p1.ocr.txt', '江岸晚报\n\n2020年9月9日 星期三 今日4版\n\n## 秋粮收购全面开秤\n\n本报讯（记者 周立）全市已收购秋粮12万吨。\n');
+    await write('p2.ocr.txt', PAGE);
+    await api.archive.open();
+    const { document } = await window.showTextDocument(Uri.joinPath(folder, 'p2.ocr.txt'));
+    const dated = (): unknown => api.proofs.get(document)?.analysis.figures.find(({ kind }) => kind === 'date')?.resolved;
+    assert.equal(await until('the date is resolved', dated), '2020-09-30');
+  });
+
   it('should list the figures of the current page by kind, by story or in its order', async () => {
     await opened();
     assert.deepEqual(shown(), [

@@ -6,10 +6,9 @@ import { onDidChangeSetting, setting } from '../../configuration.js';
 import { Disposable } from '../../disposable.js';
 import type { LoadedKnowledge } from '../../loaded-knowledge.js';
 import type { Projects } from '../../project/projects.js';
-import type { Proofs } from '../../proofs.js';
+import type { PageDates, Proofs } from '../../proofs.js';
 import { runInSlices } from '../../slices.js';
 import { withShownFigures } from '../shown-kinds.js';
-import type { IssueDates } from './issue-dates.js';
 import { shownStory, type TableSource } from './source.js';
 
 /** More rows would take more memory than an extension may ask for; how many are left out is said. */
@@ -22,7 +21,7 @@ export interface CollectionTools {
   readonly proofs: Proofs;
   readonly projects: Projects;
   readonly knowledge: LoadedKnowledge;
-  readonly dates: IssueDates;
+  readonly dates: PageDates;
 }
 
 /** The figures of the pages of a source: of open pages as they stand in the editor, of others from their files. Pages are read one after another, in slices. */

@@ -5,12 +5,11 @@ import type { Archive } from '../../archive/archive.js';
 import { Disposable } from '../../disposable.js';
 import { FigureCollection, type CollectionTools } from './collection.js';
 import { FigureTable } from './figure-table.js';
-import { IssueDates } from './issue-dates.js';
 import { sourceAgain, type TableSource } from './source.js';
 
 const VIEW_TYPE = 'galley.figureTable';
 
-export interface TableMaking extends Omit<CollectionTools, 'dates'> {
+export interface TableMaking extends CollectionTools {
   readonly archive: Archive;
   readonly extension: vscode.Uri;
 }
@@ -46,16 +45,12 @@ export class FigureTables extends Disposable {
   }
 
   #fill(panel: vscode.WebviewPanel, source: TableSource, query: TableQuery): FigureTable {
-    const { extension, archive, ...tools } = this.making;
+    const { extension, ...tools } = this.making;
     panel.title = titleOf(source);
     panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')] };
-    const dates = new IssueDates(archive);
-    const table = new FigureTable(panel, new FigureCollection(source, { ...tools, dates }), { extension, query });
+    const table = new FigureTable(panel, new FigureCollection(source, tools), { extension, query });
     this.#tables.add(table);
-    panel.onDidDispose(() => {
-      this.#tables.delete(table);
-      dates.dispose();
-    });
+    panel.onDidDispose(() => this.#tables.delete(table));
     return table;
   }
 }
