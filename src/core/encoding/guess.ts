@@ -14,6 +14,9 @@ const SAMPLE = 0x8000;
 /** Bits for a byte that is no text in the encoding. */
 const BROKEN = 40;
 
+/** In bytes. */
+const LONGEST_CHARACTER = 4;
+
 /** Bits by which another encoding must read better than the one in which a file was opened. */
 const LEAST_GAIN = 80;
 
@@ -37,10 +40,20 @@ export function guessEncoding(bytes: Uint8Array, encodings: Encodings): Guess | 
  * @returns the encoding in which it reads far better; null where there is none
  */
 export function betterEncoding(bytes: Uint8Array, openedAs: EncodingName, encodings: Encodings): EncodingName | null {
-  const ranked = rankEncodings(bytes.subarray(0, SAMPLE), encodings);
+  const sample = bytes.subarray(0, SAMPLE);
+  if (openedAs === 'utf-8' && isUtf8(sample, encodings)) return null;
+  const ranked = rankEncodings(sample, encodings);
   const opened = ranked.find(({ encoding }) => encoding === openedAs);
   const [best] = ranked;
   return best && opened && opened.bits - best.bits >= LEAST_GAIN ? best.encoding : null;
+}
+
+/** Whether the bytes are UTF-8: hardly any text in another encoding keeps its rules. What it holds may be mojibake all the same. */
+function isUtf8(sample: Uint8Array, { tables }: Encodings): boolean {
+  const text = decodeBytes(tables['utf-8'], sample);
+  const broken = text.indexOf('\ufffd');
+  // The sample may end within a character.
+  return broken < 0 || (sample.length === SAMPLE && broken >= text.length - LONGEST_CHARACTER);
 }
 
 /** All encodings with the bits that the sample costs in each, the most plausible first. */

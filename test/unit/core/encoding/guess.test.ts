@@ -47,6 +47,13 @@ describe('guessEncoding', () => {
     }
   });
 
+  it('should leave a file of UTF-8 whose text was misread before it was saved: its bytes are those of its text', () => {
+    for (const wrong of ['windows-1252', 'gb18030', 'macintosh'] as const) {
+      const text = readAs(wrong, bytesIn('utf-8', '市委书记在会上强调了这项工作。全市各级部门都要认真落实责任。')!);
+      assert.equal(betterEncoding(bytesIn('utf-8', text)!, 'utf-8', encodings), null);
+    }
+  });
+
   it('should have no opinion on an empty file', () => assert.equal(guessEncoding(new Uint8Array(), encodings), null));
 
   it('should read a text again with the pair given, or say where it cannot', () => {
