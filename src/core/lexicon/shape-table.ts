@@ -95,7 +95,7 @@ export class ShapeTable {
     for (let at = row * this.width; at < (row + 1) * this.width; at++) sum += Math.exp((this.likenesses[at] as number) / STEPS_PER_E);
     this.#confusability[row] = Math.log(sum);
     // As it is kept, so that the first answer is that of later ones.
-    return this.#confusability[row] as number;
+    return this.#confusability[row];
   }
 
   /** How much the nearest neighbour of a character looks like it; 0 where it has none. */
