@@ -111,5 +111,10 @@ function endsInNames(text: string, at: number, limit: number): boolean {
 /** Whether a character is set in a full square, as Chinese is: full-width digits and letters too. */
 function isChinese(text: string, at: number): boolean {
   const character = text[at] ?? '';
-  return isHanAt(text, at) || /[０-９Ａ-Ｚａ-ｚ]/.test(character) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1));
+  return isHanAt(text, at) || isFullWidthAlphanumeric(text.charCodeAt(at)) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1));
+}
+
+/** ０ to ９, Ａ to Ｚ, ａ to ｚ. */
+function isFullWidthAlphanumeric(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }

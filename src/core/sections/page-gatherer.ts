@@ -1,0 +1,28 @@
+import type { IssueFacts, Page, Story } from '../page/page.js';
+import { pageScript } from '../script/page-script.js';
+import { LongPage, movedStory, type PlacedPage } from './long-page.js';
+import { LONGEST_PAGE } from './sections.js';
+
+/** Puts the pages of the sections of a long text together, in the order in which they come. */
+export class PageGatherer {
+  readonly #pages: PlacedPage[] = [];
+  readonly #stories: Story[] = [];
+
+  /** @param start offset of the section in the whole text */
+  add(page: Page, start: number): void {
+    this.#pages.push({ page, start, story: this.#stories.length });
+    for (const story of page.stories) this.#stories.push(movedStory(story, this.#stories.length, start));
+  }
+
+  /** The whole text as one page. */
+  page(text: string): LongPage {
+    return new LongPage({ text, stories: this.#stories, script: pageScript(text), issue: issueOf(this.#pages) }, this.#pages);
+  }
+}
+
+/** What the sections at the beginning tell of the issue. */
+function issueOf(pages: readonly PlacedPage[]): IssueFacts {
+  const first = pages.filter(({ start }) => start < LONGEST_PAGE).map(({ page }) => page.issue);
+  const told = <K extends keyof IssueFacts>(fact: K): IssueFacts[K] | null => first.map((issue) => issue[fact]).find((value) => value !== null) ?? null;
+  return { title: told('title'), date: told('date'), pages: told('pages'), page: told('page') };
+}
