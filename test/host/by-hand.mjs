@@ -13,12 +13,13 @@ const viewport = { width: 1280, height: 800 };
 
 /**
  * Runs the tests that sit at the workbench like a person (`test/workbench/*.test.mjs`), with the extension as users get it.
- * Each finds a Workbench in `this.workbench`.
+ * Each finds a Workbench in `this.workbench`, and may try again twice in a new window: a machine that is busy with
+ * something else can lose a click.
  */
 export async function runByHand({ host, browser, folder, grep, report }) {
   const vsix = await packExtension(folder);
   const workbench = new Workbench({ host, browser, folder, vsix });
-  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true, reporter: reporterTo(report), ...grep ? { grep } : {} });
+  const mocha = new Mocha({ timeout: 120_000, retries: 2, forbidOnly: true, reporter: reporterTo(report), ...grep ? { grep } : {} });
   for (const name of await readdir(tests)) mocha.addFile(join(tests, name));
   await mocha.loadFilesAsync();
   mocha.suite.ctx.workbench = workbench;
@@ -79,6 +80,7 @@ function reporterTo(report) {
     runner.on('test', (test) => report.take({ event: 'start', test: test.fullTitle() }));
     runner.on('pass', (test) => report.take({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration }));
     runner.on('pending', (test) => report.take({ event: 'skip', test: test.fullTitle() }));
+    runner.on('retry', (test, error) => report.take({ event: 'progress', text: `${test.fullTitle()}: once more after ${error.message.split('\n')[0]}` }));
     runner.on('fail', (test, error) => report.take({ event: 'fail', test: test.fullTitle(), error: error.stack }));
   };
 }

@@ -109,9 +109,20 @@ export class Proofreader {
     await this.page.click(`.part.sidebar .monaco-list-row:has-text("${label}")`);
   }
 
-  /** Drags one row onto another with the mouse, by their CSS selectors. */
+  /**
+   * Drags one row onto another with the mouse, by their CSS selectors, and lets go once the other shows that it takes it:
+   * a tree that is drawn anew meanwhile forgets what was over it until the mouse moves again.
+   */
   async drag(from, to) {
-    await this.page.dragAndDrop(from, to);
+    await this.page.hover(from);
+    await this.page.mouse.down();
+    const { x, y, width, height } = await this.page.locator(to).boundingBox();
+    const taken = this.page.locator(`${to}.drop-target`);
+    const until = Date.now() + patience;
+    for (let shift = 0; Date.now() < until && await taken.count() === 0; shift = (shift + 1) % 8) {
+      await this.page.mouse.move(x + width / 2 + shift, y + height / 2, { steps: 4 });
+    }
+    await this.page.mouse.up();
   }
 
   /** Saves a picture of the whole window, or of the part of it that a CSS selector names. */

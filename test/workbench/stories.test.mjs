@@ -24,7 +24,7 @@ describe('the stories of a page at the workbench', () => {
     const person = await this.workbench.open(PAGE);
     await person.openFile('page.ocr.txt');
     await person.openSidebar('Galley', 400);
-    await person.see(row(GRAIN));
+    await person.see(`${row(GRAIN)}:has-text("figures")`);
     await person.drag(row(BRIDGE), row(GRAIN));
     await person.seeNotification(`“${BRIDGE}” is a part of “${GRAIN}”`);
     await person.see(`${row(GRAIN)}:has-text("set by hand")`);
