@@ -80,7 +80,7 @@ function reporterTo(report) {
     runner.on('test', (test) => report.take({ event: 'start', test: test.fullTitle() }));
     runner.on('pass', (test) => report.take({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration }));
     runner.on('pending', (test) => report.take({ event: 'skip', test: test.fullTitle() }));
-    runner.on('retry', (test, error) => report.take({ event: 'progress', text: `${test.fullTitle()}: once more after ${error.message.split('\n')[0]}` }));
+    runner.on('retry', (test, error) => report.take({ event: 'retry', test: test.fullTitle(), error: error.stack }));
     runner.on('fail', (test, error) => report.take({ event: 'fail', test: test.fullTitle(), error: error.stack }));
   };
 }

@@ -3,6 +3,7 @@ type ReportLine =
   | { event: 'start'; test: string }
   | { event: 'pass'; test: string; milliseconds: number }
   | { event: 'skip'; test: string }
+  | { event: 'retry'; test: string; error: string }
   | { event: 'fail'; test: string; error: string }
   | { event: 'measure'; name: string; value: number; unit: string; limit: number }
   | { event: 'progress'; text: string }
@@ -16,6 +17,7 @@ export default function reportLines(runner: Mocha.Runner): void {
   runner.on('test', (test) => say({ event: 'start', test: test.fullTitle() }));
   runner.on('pass', (test) => say({ event: 'pass', test: test.fullTitle(), milliseconds: test.duration ?? 0 }));
   runner.on('pending', (test) => say({ event: 'skip', test: test.fullTitle() }));
+  runner.on('retry', (test: Mocha.Test, error: unknown) => say({ event: 'retry', test: test.fullTitle(), error: describeError(error) }));
   runner.on('fail', (test, error: unknown) => say({ event: 'fail', test: test.fullTitle(), error: describeError(error) }));
 }
 

@@ -36,6 +36,7 @@ export class SuiteReport {
     if (line.event === 'progress') console.log(`  … ${line.text}`);
     if (line.event === 'share') console.log(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
     if (line.event === 'skip') console.log(`  - ${line.test}`);
+    if (line.event === 'retry') console.log(`  ↻ ${line.test}: ${line.error.split('\n')[0]}`);
     if (line.event === 'fail') this.fail(line.test, line.error);
   }
 

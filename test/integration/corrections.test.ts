@@ -24,9 +24,7 @@ const PAGE = `## 秋粮收购全面开秤
 
 const PROJECT = (): Uri => Uri.joinPath(workspaceFolder(), '.galley', 'project.json');
 
-describe('corrections of stories by hand', function () {
-  this.retries(1);
-
+describe('corrections of stories by hand', () => {
   let api: GalleyApi;
   let editor: TextEditor;
 

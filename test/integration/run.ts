@@ -2,11 +2,15 @@ import reportLines from '../host/report-lines.js';
 
 declare const TEST_NAMES: string | null;
 
-/** Runs the integration tests with the Mocha of this host; rejects when one fails, or when none was there to run. */
+/**
+ * Runs the integration tests with the Mocha of this host; rejects when one fails, or when none was there to run.
+ * Each may try again once: they wait for what VS Code does in its own time.
+ */
 export async function runSuite(MochaOfHost: typeof Mocha): Promise<void> {
   const mocha = new MochaOfHost({
     ui: 'bdd',
     timeout: 40_000,
+    retries: 1,
     forbidOnly: true,
     reporter: reportLines as unknown as Mocha.ReporterConstructor,
     ...(TEST_NAMES === null ? {} : { grep: TEST_NAMES }),

@@ -26,6 +26,7 @@ function held(): number {
 }
 
 describe(`the view of stories with ${PAGES} pages`, function () {
+  this.retries(0);
   this.timeout(0);
 
   before(async () => {

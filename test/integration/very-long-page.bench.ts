@@ -22,6 +22,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 describe('a page of 20 MB', function () {
+  this.retries(0);
   this.timeout(14 * MINUTES);
   let editor: TextEditor;
   let heard: ReturnType<typeof setInterval>;

@@ -7,9 +7,7 @@ import { closeEditors, openPage } from './support/workspace.js';
 /** How long the reading of a very long page is watched at most, in milliseconds; `npm run bench` watches it to its end, and how long it blocks the extension host. */
 const WATCHED = 15_000;
 
-describe('a very long page', function () {
-  // What other tests left open may still be at work.
-  this.retries(1);
+describe('a very long page', () => {
   let editor: TextEditor | undefined;
 
   afterEach(async () => {
