@@ -10,7 +10,7 @@ import { jumpOf } from '../words/jump.js';
 import { beginsMidSentence } from '../words/openers.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
-import { pitchOfBlock, setsLinesApart, type Entry } from './set-apart.js';
+import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type Entry, NO_HABIT, pitchOfBlock } from './set-apart.js';
 
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
 const WIDEST_HEADING_LINE = 30;
@@ -33,17 +33,18 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const drafts: Draft[] = [];
   let open: Entry[] = [];
   const entries = lines.map((line, i): Entry => ({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) }));
-  const isApart = setsLinesApart(entries);
+  const habit = engineHabit(entries);
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
   for (const [i, entry] of entries.entries()) {
     if (i % 128 === 127) yield;
-    if (open.length > 0 && !goesOn(open, entry, usesIndent, lines[i + 1]?.bare ?? '')) {
-      drafts.push(draftOf(open, drafts.at(-1), isApart));
+    const next = entries[i + 1];
+    if (open.length > 0 && (!goesOn(open, entry, usesIndent, next?.line.bare ?? '') || isBelowHeading(open, entry, next, habit))) {
+      drafts.push(draftOf(open, { before: drafts.at(-1), below: entry }, habit));
       open = [];
     }
     open.push(entry);
   }
-  if (open.length > 0) drafts.push(draftOf(open, drafts.at(-1), isApart));
+  if (open.length > 0) drafts.push(draftOf(open, { before: drafts.at(-1), below: undefined }, habit));
   return drafts;
 }
 
@@ -71,6 +72,11 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (!isOpenEnded(first.sign) || last.line.width > pitch + WIDER_THAN_COLUMN) return false;
   if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
+}
+
+/** Whether a paragraph begins below short lines that are no part of it. */
+function isBelowHeading(open: readonly Entry[], next: Entry, below: Entry | undefined, habit: EngineHabit): boolean {
+  return open.every(({ line }) => line.width < next.line.width - SHORT_HEADING) && beginsParagraph(next, below, habit);
 }
 
 /** A letter or a mark by itself: dirt or a rule of the page, read as a character. */
@@ -154,19 +160,19 @@ export function readsAsHeading(bare: string): boolean {
   return !/[。；;，,、.]$|[。；].|[，,].*[，,]/u.test(bare);
 }
 
-function draftOf(entries: readonly Entry[], before: Draft | undefined, isApart: boolean): Draft {
+function draftOf(entries: readonly Entry[], place: BlockPlace, habit: EngineHabit): Draft {
   const lines = entries.map((entry) => entry.line);
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) throw new RangeError('a block has at least one line');
   const shown = lines.length > 2 * LINES_SHOWN ? [...lines.slice(0, LINES_SHOWN), ...lines.slice(-LINES_SHOWN)] : lines;
   const bare = shown.map((line) => line.bare).reduce((text, line) => text + glueBetween(text, line) + line);
-  const above = before?.lines.at(-1)?.number ?? -1;
+  const above = place.before?.lines.at(-1)?.number ?? -1;
   return {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
     sign: entries[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
-    pitch: pitchOfBlock(entries, before, isApart), column: isApart ? entries[0]?.pitchNear ?? null : null,
+    pitch: pitchOfBlock(entries, place, habit), column: habit.setsApart ? entries[0]?.pitchNear ?? null : null,
   };
 }
 
@@ -176,7 +182,8 @@ export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
   const pieces: Draft[] = [];
   for (const [i, from] of cuts.slice(0, -1).entries()) {
     const entries = draft.lines.slice(from, cuts[i + 1]).map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
-    pieces.push(i === 0 ? { ...draftOf(entries, undefined, false), gap: draft.gap } : draftOf(entries, pieces.at(-1), false));
+    const piece = draftOf(entries, { before: pieces.at(-1), below: undefined }, NO_HABIT);
+    pieces.push(i === 0 ? { ...piece, gap: draft.gap } : piece);
   }
   return pieces;
 }

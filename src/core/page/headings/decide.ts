@@ -6,6 +6,7 @@ import { kinship, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
 import { jumpOf } from '../words/jump.js';
+import { beginsMidSentence } from '../words/openers.js';
 import { beginsWithPlace } from '../words/places.js';
 import type { HeadingGroup } from './groups.js';
 
@@ -22,6 +23,12 @@ const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[
 const LONG = 15;
 /** In full squares. */
 const SHORTEST_STORY = 90;
+/** A story that is no longer has no subheads. In full squares. */
+const LONGEST_BRIEF = 400;
+/** A heading of a brief and the text below it are at least as wide; others may be fragments. In full squares. */
+const [NARROWEST_HEADLINE, SHORTEST_BRIEF] = [3.5, 30];
+/** Blocks in which the end of a brief is looked for. */
+const BLOCKS_SEEN = 40;
 /** A group that scores at least this begins a story. */
 const BEGINS = 2;
 
@@ -81,18 +88,36 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, s
   if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
   weighBefore(page, before, weigh);
-  if (isLead(page, storyFrom, from)) weigh(-1.5, 'length');
-  const kin = kinship(page, storyFrom, from, to) ?? (OTHER_SUBJECT + SAME_SUBJECT) / 2;
-  if (kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
-  if (kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');
+  const kin = kinship(page, storyFrom, from, to);
+  if (kin === null && isBetweenBriefs(page, { from, to }, storyFrom)) weigh(1.5, 'length');
+  else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
+  if (kin !== null && kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
+  if (kin !== null && kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');
   return held;
 }
 
-/** Whether so little text came since the headline that it can only be the lead of its story. */
-function isLead(page: Reading, storyFrom: number, from: number): boolean {
+/** The width of the text in the blocks `from` to `to`, the last one not included; counted no further than `enough`. */
+function widthOfBody(page: Reading, from: number, to: number, enough: number): number {
   let width = 0;
-  for (let i = from - 1; i >= storyFrom && width < SHORTEST_STORY; i--) if (page.kind(i) === 'body') width += page.draft(i).width;
-  return width < SHORTEST_STORY;
+  for (let i = from; i < to && width < enough; i++) if (page.kind(i) === 'body') width += page.draft(i).width;
+  return width;
+}
+
+/** The block before which the next story begins for certain, with a dateline or a byline. */
+function endOfStory(page: Reading, from: number): number {
+  let at = from;
+  while (at < page.length && at < from + BLOCKS_SEEN && page.drafts[at + 1]?.sign !== 'opening' && page.kind(at) !== 'byline') at++;
+  return at;
+}
+
+/** Whether a heading stands between two pieces of text that are whole, and together too short for a story with subheads. */
+function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number): boolean {
+  const end = endOfStory(page, to);
+  const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
+  if (first.gap === 0 || page.markLevels().length > 0) return false;
+  if (!above || !below || page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isUnfinished(above) || beginsMidSentence(below.bare)) return false;
+  if (page.drafts.slice(from, to).every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
+  return widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF;
 }
 
 function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: number, reason: BlockReason) => void): void {

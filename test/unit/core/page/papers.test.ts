@@ -8,7 +8,7 @@ const sum = (scores: readonly StoryScore[], key: Exclude<keyof StoryScore, 'name
 /** Pages that were written before the model of the page had seen any of their kind, and what it must reach on them. */
 const FOLDERS = [
   { folder: 'test/fixtures/papers', what: 'pages of ten other papers', pages: 10, overlap: 0.9, headlines: 0.9, bylines: 0.95 },
-  { folder: 'test/fixtures/scans', what: 'pages that Tesseract read', pages: 5, overlap: 0.9, headlines: 0.8, bylines: 0.6 },
+  { folder: 'test/fixtures/scans', what: 'pages that Tesseract read', pages: 5, overlap: 0.9, headlines: 0.9, bylines: 0.6 },
 ];
 
 for (const { folder, what, pages, overlap, headlines, bylines } of FOLDERS) {
