@@ -55,4 +55,15 @@ describe('printed lines with blank lines between them', () => {
       assert.deepEqual(wrong.map(({ start, end }) => text.slice(start, end)), []);
     });
   }
+
+  it('should not be taken into the heading that stands right above the first of them', () => {
+    for (const pitch of [12, 15, 18]) {
+      const heading = '书讯';
+      const [first = '', ...rest] = printed('《平原旧事》由出版社印行，收文，配图，写村庄，写手艺，写节令，写四十年来的人和事，定价二十六元，各地书店有售。', pitch);
+      const text = `${read(pitch, true)}\n${heading}\n${first}\n\n${rest.join('\n')}\n`;
+      const { page } = analyzePage(text);
+      const found = page.blocks.filter(({ kind, start }) => kind === 'headline' && start >= text.lastIndexOf(heading)).map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(found, [heading], `${pitch} squares wide`);
+    }
+  });
 });
