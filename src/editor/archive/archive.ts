@@ -20,8 +20,10 @@ import { Shelf } from './shelf.js';
  */
 export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
-  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, false));
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#seen.has(key)));
   readonly #counting = new ReadingQueue((key, stopped) => this.#read(key, stopped, true));
+  /** Pages somebody looks at before they are read: those are counted when they are. */
+  readonly #seen = new Set<string>();
   readonly #reader: PageReader;
   readonly #projects: Projects;
   readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
@@ -84,7 +86,9 @@ export class Archive extends Disposable {
 
   /** Counts soon what is to be proofread on a page that somebody looks at. */
   count(uri: vscode.Uri): void {
-    if (this.page(uri)?.outline?.artifacts === null) this.#counting.add([uri.toString()]);
+    const [key, page] = [uri.toString(), this.page(uri)];
+    if (page?.outline?.artifacts === null) this.#counting.add([key]);
+    else if (page && !page.outline && page.failure === undefined) this.#seen.add(key);
   }
 
   startReading(): void {
@@ -166,6 +170,7 @@ export class Archive extends Disposable {
 
   #remove(key: string): void {
     if (!this.#pages.delete(key)) return;
+    this.#seen.delete(key);
     this.#queue.remove(key);
     this.#reader.forget(vscode.Uri.parse(key, true));
     this.#regroup();
@@ -207,6 +212,7 @@ export class Archive extends Disposable {
 
   #known(page: ArchivedPage): void {
     const before = this.page(page.uri);
+    this.#seen.delete(page.uri.toString());
     this.#set(page.uri.toString(), page);
     if (before && tellsSameIssue(before, page)) this.#changed.fire(page);
     else this.#regroup();

@@ -27,8 +27,9 @@ export function badgeOf(artifacts: number): vscode.Uri {
 
 /** The resource of the row of a page: its badge, or the wish to have it counted. */
 export function pageBadge({ uri, outline, stamp = '' }: ArchivedPage): vscode.Uri {
-  if (outline?.artifacts === null) return vscode.Uri.from({ scheme: SCHEME, path: `/${stamp}`, fragment: uri.toString() });
-  return badgeOf(outline?.artifacts ?? 0);
+  const artifacts = outline?.artifacts ?? null;
+  if (artifacts === null) return vscode.Uri.from({ scheme: SCHEME, path: `/${stamp}`, fragment: uri.toString() });
+  return badgeOf(artifacts);
 }
 
 /** The number of artifacts in words; nothing for none. */

@@ -3,7 +3,7 @@ import { readPage } from '../../../../src/core/page/read.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 
 /** The headlines of the stories of a page, as they are printed. */
-function headlines(text: string): (string | undefined)[] {
+function headlines(text: string): (string | null)[] {
   const { stories } = runToEnd(readPage(text));
   return stories.filter(({ kind }) => kind === 'story').map(({ headline }) => headline && text.slice(headline.start, headline.end));
 }
