@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/knowledge.js';
+import { basisOf, isSameBasis } from '../core/project/basis.js';
 import type { Steps } from '../core/text/steps.js';
 import { analyzeAsSet } from './analysis.js';
 import { onDidChangeSetting } from './configuration.js';
@@ -7,7 +8,7 @@ import { Disposable } from './disposable.js';
 import type { Evidence } from './evidence.js';
 import type { LoadedKnowledge } from './loaded-knowledge.js';
 import { isPage } from './pages.js';
-import type { Projects } from './project/projects.js';
+import { isIn, type Projects } from './project/projects.js';
 import { Proof } from './proof.js';
 import type { Reading, Source } from './reading.js';
 import { runInSlices } from './slices.js';
@@ -82,7 +83,7 @@ export class Proofs extends Disposable {
     if (!isPage(document)) return undefined;
     const reading = this.#readingOf(document);
     while (this.#readings.get(keyOf(document)) === reading) {
-      const isCorrected = reading.corrections === this.projects.correctionsOf(document.uri);
+      const isCorrected = reading.basis?.stories === this.projects.basisOf(document.uri).stories;
       if (reading.proof?.informed && !reading.proof.isStale() && isCorrected) return reading.proof;
       if (reading.proof?.isStale() && !reading.running) this.#read(reading, 0);
       await this.#nextChange(document);
@@ -138,9 +139,11 @@ export class Proofs extends Disposable {
     for (const reading of this.#readings.values()) this.#read(reading, 0);
   }
 
+  /** Another project: the pages of which it says something else are read again. */
   #readIn(folder: vscode.Uri): void {
     for (const reading of this.#readings.values()) {
-      if (vscode.workspace.getWorkspaceFolder(reading.document.uri)?.uri.toString() === folder.toString()) this.#read(reading, 0);
+      const { begun, document: { uri } } = reading;
+      if (isIn(folder, uri) && !(begun && isSameBasis(begun, this.projects.basisOf(uri)))) this.#read(reading, 0);
     }
   }
 
@@ -156,7 +159,8 @@ export class Proofs extends Disposable {
     reading.running = true;
     const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
     if (reading.run !== run) return;
-    const source: Source = { run, text: document.getText(), version: document.version, engine, project };
+    const source: Source = { run, text: document.getText(), version: document.version, engine, project, basis: basisOf(project.project, project.path) };
+    reading.begun = source.basis;
     if (source.text.length > LONG) {
       await this.#readLong(reading, source);
     } else {
@@ -177,10 +181,9 @@ export class Proofs extends Disposable {
   }
 
   /** @returns whether the text was read to its end and the proof is there */
-  async #readOnce(reading: Reading, { run, text, version, engine, project }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
+  async #readOnce(reading: Reading, { run, text, version, engine, project, basis }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
     const { document } = reading;
     reading.memory ??= new engine.AnalysisMemory();
-    const corrections = this.projects.correctionsOf(document.uri);
     const known = knowledge && { ...knowledge, evidence: this.evidence.of(document.uri, project.project) };
     const issueDate = this.#dates?.dateOf(document.uri);
     const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }), ...(issueDate !== undefined && { issueDate }) };
@@ -192,7 +195,7 @@ export class Proofs extends Disposable {
     const proof = await runInSlices(steps(), () => reading.run !== run);
     if (!proof || reading.run !== run) return false;
     if (proof.informed) reading.running = false;
-    reading.corrections = corrections;
+    reading.basis = basis;
     reading.issueDate = issueDate;
     reading.proof = proof;
     this.#changed.fire(document.uri);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnalysisMemory } from '../core/memory/analysis-memory.js';
-import type { Correction } from '../core/page/corrections/correction.js';
+import type { PageBasis } from '../core/project/basis.js';
 import type { Engine } from './loaded-knowledge.js';
 import type { ProjectOfPage } from './project/projects.js';
 import type { Proof } from './proof.js';
@@ -13,8 +13,9 @@ export interface Reading {
   run: number;
   /** Whether an analysis of the current text is under way. */
   running: boolean;
-  /** The corrections of its stories with which it was read last. */
-  corrections?: readonly Correction[];
+  /** What of its project the latest analysis went by, and the one that was started last. */
+  basis?: PageBasis;
+  begun?: PageBasis;
   /** The date of its issue by which it was read last, unless it tells one itself. */
   issueDate?: string | undefined;
   timer?: ReturnType<typeof setTimeout>;
@@ -29,4 +30,5 @@ export interface Source {
   readonly version: number;
   readonly engine: Engine;
   readonly project: ProjectOfPage;
+  readonly basis: PageBasis;
 }

@@ -140,7 +140,10 @@ describe('the view of stories', function () {
 
   it('should not read a page again when it is closed as it was saved', async () => {
     const { document } = await openPageByHand(FRONT_PAGE);
-    await until('the page of the file', () => api.archive.unread.count === 0 && api.archive.page(document.uri)?.stamp !== undefined, 20_000);
+    await until('the page of the file', () => {
+      const { stamp, outline } = api.archive.page(document.uri) ?? {};
+      return api.archive.unread.count === 0 && stamp !== undefined && typeof outline?.artifacts === 'number';
+    }, 20_000);
     await closeEditors();
     await until('the page to be closed', () => document.isClosed, 20_000);
     const { outline } = await api.archive.read(document.uri) ?? {};

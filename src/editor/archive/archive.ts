@@ -7,7 +7,7 @@ import { isPage, openPage } from '../pages.js';
 import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
 import { runInSlices } from '../slices.js';
-import { type ArchivedPage, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
+import { type ArchivedPage, goesByOther, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { findPageFiles, PageFiles } from './page-files.js';
 import { isGone, type PageSources } from './page-file.js';
 import { PageReader } from './page-reader.js';
@@ -20,7 +20,7 @@ import { Shelf } from './shelf.js';
  */
 export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
-  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#seen.has(key)));
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#isCounted(key)));
   readonly #counting = new ReadingQueue((key, stopped) => this.#read(key, stopped, true));
   /** Pages somebody looks at before they are read: those are counted when they are. */
   readonly #seen = new Set<string>();
@@ -158,11 +158,9 @@ export class Archive extends Disposable {
     this.#queue.add(counted.map(([key]) => key));
   }
 
-  /** Another project file: closed pages whose stories it corrects in another way are due again, and those whose artifacts were counted. */
+  /** Another project file: pages of which it says something else are due again. */
   #readDecided(folder: vscode.Uri): void {
-    const due = [...this.#pages].filter(([, { uri, outline, corrections }]) => (
-      outline && isIn(folder, uri) && (outline.artifacts !== null || corrections !== this.#projects.correctionsOf(uri))
-    ));
+    const due = [...this.#pages].filter(([, page]) => page.outline && isIn(folder, page.uri) && goesByOther(page, this.#projects.basisOf(page.uri)));
     for (const [key, page] of due) this.#set(key, outdated(page));
     this.#queue.add(due.map(([key]) => key));
     this.#regroup();
@@ -208,6 +206,11 @@ export class Archive extends Disposable {
       else this.#known(unreadablePage(page, error));
     }
     return 'done';
+  }
+
+  /** Whether the artifacts of a page that is due are to be counted, as they were before or since somebody looks at it. */
+  #isCounted(key: string): boolean {
+    return this.#seen.has(key) || typeof this.#pages.get(key)?.outline?.artifacts === 'number';
   }
 
   #known(page: ArchivedPage): void {

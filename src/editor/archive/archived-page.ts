@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Correction } from '../../core/page/corrections/correction.js';
 import type { FiledPage } from '../../core/page/outline/issues.js';
 import type { PageOutline } from '../../core/page/outline/outline.js';
+import type { PageBasis } from '../../core/project/basis.js';
 
 /** A page of the workspace, or an open one, and what is known of it. */
 export interface ArchivedPage extends FiledPage {
   readonly uri: vscode.Uri;
   readonly outline?: PageOutline;
-  /** The corrections of its stories with which the outline was read. */
-  readonly corrections?: readonly Correction[];
+  /** What of the project the outline was read by. */
+  readonly basis?: PageBasis;
   /** Why it could not be read. */
   readonly failure?: string;
   /** Which state of the file the outline was read from; absent where it came from an open document. */
@@ -28,8 +28,9 @@ function folderOf(uri: vscode.Uri): string {
   return root?.uri.path === parent.path ? root.name : vscode.workspace.asRelativePath(parent);
 }
 
-export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, corrections: readonly Correction[], stamp: string | undefined): ArchivedPage {
-  return { uri, path, folder, filed, outline, corrections, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
+/** The page after it was read. */
+export function readPage({ uri, path, folder, filed }: ArchivedPage, outline: PageOutline, basis: PageBasis, stamp: string | undefined): ArchivedPage {
+  return { uri, path, folder, filed, outline, basis, facts: outline.issue, ...(stamp !== undefined && { stamp }) };
 }
 
 /** The page as it is known, to be read again whatever its file's stamp. */
@@ -39,6 +40,12 @@ export function outdated({ uri, path, folder, filed, facts, outline }: ArchivedP
 
 export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error: unknown): ArchivedPage {
   return { uri, path, folder, filed, facts: undefined, failure: error instanceof Error ? error.message : String(error) };
+}
+
+/** Whether the page would be read in another way by what its project says now. */
+export function goesByOther({ outline, basis }: ArchivedPage, now: PageBasis): boolean {
+  if (!outline || !basis) return false;
+  return basis.stories !== now.stories || (outline.artifacts !== null && basis.artifacts !== now.artifacts);
 }
 
 /** Whether both states of a page belong to the same issue, at the same place. */

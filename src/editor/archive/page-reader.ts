@@ -27,10 +27,10 @@ export class PageReader {
   /** An open page as its latest analysis has it. A saved one has the stamp of its file, so that it is not read again when it is closed. */
   async readProof(page: ArchivedPage, proof: Proof): Promise<ArchivedPage> {
     const outline = await outlineOf(proof);
-    const corrections = this.sources.projects.correctionsOf(page.uri);
+    const basis = this.sources.projects.basisOf(page.uri);
     const stamp = page.filed ? this.#stamps.get(proof) ?? await stampOfSaved(proof) : undefined;
     if (stamp !== undefined) this.#stamps.set(proof, stamp);
-    return readPage(page, stamp === undefined ? outline : await runInSlices(detached(outline), () => false) ?? outline, corrections, stamp);
+    return readPage(page, stamp === undefined ? outline : await runInSlices(detached(outline), () => false) ?? outline, basis, stamp);
   }
 
   /** The page is gone. */
@@ -48,10 +48,10 @@ export class PageReader {
 
   async #readFiled(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
     await this.sources.projects.load(page.uri);
-    const corrections = this.sources.projects.correctionsOf(page.uri);
+    const basis = this.sources.projects.basisOf(page.uri);
     const stampKnown = counted && page.outline?.artifacts === null ? undefined : page.stamp;
     const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped: () => stopped() || openPage(page.uri) !== undefined });
-    return read && readPage(page, read.outline, corrections, read.stamp);
+    return read && readPage(page, read.outline, basis, read.stamp);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction } from '../../core/page/corrections/correction.js';
+import { basisOf, type PageBasis } from '../../core/project/basis.js';
 import type { ProjectChange } from '../../core/project/change.js';
 import { correctionsOf, decisionsOf, type PageDecisions } from '../../core/project/pages.js';
 import { EMPTY_PROJECT, type Project } from '../../core/project/project.js';
@@ -19,12 +20,9 @@ interface PlaceOfPage {
   readonly path: string;
 }
 
-const NO_CORRECTIONS: readonly Correction[] = [];
-
 /** What the people of each workspace folder decided about its pages. Pages outside every folder have no project. */
 export class Projects extends Disposable {
   readonly #files = new Map<string, ProjectFile>();
-  readonly #corrections = new Map<string, readonly Correction[]>();
   #places = new WeakMap<vscode.Uri, PlaceOfPage>();
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
 
@@ -59,14 +57,14 @@ export class Projects extends Disposable {
     return decisionsOf(this.of(page), this.pathOf(page));
   }
 
-  /** The corrections of the page's stories; the same list until they change. */
+  /** The corrections of the page's stories, as far as they are known now. */
   correctionsOf(page: vscode.Uri): readonly Correction[] {
-    const now = correctionsOf(this.of(page), this.pathOf(page));
-    if (now.length === 0) return NO_CORRECTIONS;
-    const known = this.#corrections.get(page.toString());
-    if (known && JSON.stringify(known) === JSON.stringify(now)) return known;
-    this.#corrections.set(page.toString(), now);
-    return now;
+    return correctionsOf(this.of(page), this.pathOf(page));
+  }
+
+  /** What of its project the reading of a page goes by, as far as it is known now. */
+  basisOf(page: vscode.Uri): PageBasis {
+    return basisOf(this.of(page), this.pathOf(page));
   }
 
   /** What a page is called in the project: its path in the workspace folder, with slashes. */
