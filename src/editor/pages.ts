@@ -27,3 +27,11 @@ export function openPage(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isPage(document));
 }
+
+/** Whether the page stands in an editor, in sight or behind another one. */
+export function hasTab(page: vscode.Uri): boolean {
+  const key = page.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => (
+    (input instanceof vscode.TabInputText && input.uri.toString() === key) || (input instanceof vscode.TabInputTextDiff && input.modified.toString() === key)
+  )));
+}

@@ -7,7 +7,7 @@ import { onDidChangeSetting } from './configuration.js';
 import { Disposable } from './disposable.js';
 import type { Evidence } from './evidence.js';
 import type { LoadedKnowledge } from './loaded-knowledge.js';
-import { isPage } from './pages.js';
+import { hasTab, isPage } from './pages.js';
 import { isIn, type Projects } from './project/projects.js';
 import { Proof } from './proof.js';
 import type { Reading, Source } from './reading.js';
@@ -84,8 +84,8 @@ export class Proofs extends Disposable {
     const reading = this.#readingOf(document);
     while (this.#readings.get(keyOf(document)) === reading) {
       const isCorrected = reading.basis?.stories === this.projects.basisOf(document.uri).stories;
-      if (reading.proof?.informed && !reading.proof.isStale() && isCorrected) return reading.proof;
-      if (reading.proof?.isStale() && !reading.running) this.#read(reading, 0);
+      if (reading.proof?.informed && !reading.proof.isStale() && !reading.outdated && isCorrected) return reading.proof;
+      if ((reading.proof?.isStale() || reading.outdated) && !reading.running) this.#read(reading, 0);
       await this.#nextChange(document);
     }
     return undefined;
@@ -107,13 +107,17 @@ export class Proofs extends Disposable {
   }
 
   #show(editors: readonly vscode.TextEditor[]): void {
-    for (const { document } of editors) if (isPage(document)) this.#readingOf(document);
+    for (const { document } of editors) {
+      if (!isPage(document)) continue;
+      const reading = this.#readingOf(document);
+      if (reading.outdated && !reading.running) this.#read(reading, 0);
+    }
   }
 
   #readingOf(document: vscode.TextDocument): Reading {
     const known = this.#readings.get(keyOf(document));
     if (known) return known;
-    const reading: Reading = { document, run: 0, running: false };
+    const reading: Reading = { document, run: 0, running: false, outdated: false };
     this.#readings.set(keyOf(document), reading);
     this.#read(reading, 0);
     return reading;
@@ -124,9 +128,14 @@ export class Proofs extends Disposable {
     if (reading) this.#read(reading, QUIET);
   }
 
-  /** Reads a page again, or all pages of a folder. */
+  /** Reads a page again, or all pages of a folder, of which more is known than before; those out of sight when somebody wants them. */
   #readWithin({ path }: vscode.Uri): void {
-    for (const reading of this.#readings.values()) if (`${reading.document.uri.path}/`.startsWith(`${path}/`)) this.#read(reading, 0);
+    const seen = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+    for (const reading of this.#readings.values()) {
+      const { document } = reading;
+      if (!`${document.uri.path}/`.startsWith(`${path}/`) || reading.evidence === this.evidence.of(document.uri, this.projects.of(document.uri))) continue;
+      this.#outdate(reading, seen.has(document));
+    }
   }
 
   #redate(): void {
@@ -143,8 +152,14 @@ export class Proofs extends Disposable {
   #readIn(folder: vscode.Uri): void {
     for (const reading of this.#readings.values()) {
       const { begun, document: { uri } } = reading;
-      if (isIn(folder, uri) && !(begun && isSameBasis(begun, this.projects.basisOf(uri)))) this.#read(reading, 0);
+      if (isIn(folder, uri) && !(begun && isSameBasis(begun, this.projects.basisOf(uri)))) this.#outdate(reading, hasTab(uri));
     }
+  }
+
+  /** The page is to be read again: now, or when somebody wants it. VS Code holds a page for minutes after its editor was closed. */
+  #outdate(reading: Reading, now: boolean): void {
+    reading.outdated = true;
+    if (now) this.#read(reading, 0);
   }
 
   #read(reading: Reading, delay: number): void {
@@ -184,7 +199,9 @@ export class Proofs extends Disposable {
   async #readOnce(reading: Reading, { run, text, version, engine, project, basis }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
     const { document } = reading;
     reading.memory ??= new engine.AnalysisMemory();
-    const known = knowledge && { ...knowledge, evidence: this.evidence.of(document.uri, project.project) };
+    const evidence = this.evidence.of(document.uri, project.project);
+    const known = knowledge && { ...knowledge, evidence };
+    reading.evidence = evidence;
     const issueDate = this.#dates?.dateOf(document.uri);
     const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }), ...(issueDate !== undefined && { issueDate }) };
     const isInformed = (): boolean => knowledge !== undefined && knowledge === this.knowledge.loaded;
@@ -196,6 +213,7 @@ export class Proofs extends Disposable {
     if (!proof || reading.run !== run) return false;
     if (proof.informed) reading.running = false;
     reading.basis = basis;
+    reading.outdated = evidence !== this.evidence.of(document.uri, this.projects.of(document.uri));
     reading.issueDate = issueDate;
     reading.proof = proof;
     this.#changed.fire(document.uri);

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { ProjectEvidence } from '../core/knowledge.js';
 import type { AnalysisMemory } from '../core/memory/analysis-memory.js';
 import type { PageBasis } from '../core/project/basis.js';
 import type { Engine } from './loaded-knowledge.js';
@@ -18,6 +19,10 @@ export interface Reading {
   begun?: PageBasis;
   /** The date of its issue by which it was read last, unless it tells one itself. */
   issueDate?: string | undefined;
+  /** What was known beyond its text and its project when an analysis was started last. */
+  evidence?: ProjectEvidence;
+  /** Whether more is known now than when it was read last: it is read again when it is seen or asked for. */
+  outdated: boolean;
   timer?: ReturnType<typeof setTimeout>;
   /** What the analyses so far leave for the next one. */
   memory?: AnalysisMemory;

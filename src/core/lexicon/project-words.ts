@@ -63,13 +63,16 @@ export class ProjectWords {
     return this.#pages.has(page);
   }
 
-  /** Counts a page anew. */
-  set(page: string, words: PageWords): void {
+  /** Counts a page anew; says whether it counts otherwise than before. */
+  set(page: string, words: PageWords): boolean {
+    const known = this.#pages.get(page);
+    if (known && isSame(known, words)) return false;
     this.delete(page);
     this.#pages.set(page, words);
     enter(words, this.#counts, 1);
     this.#length += words.length;
     this.#frozen = undefined;
+    return true;
   }
 
   delete(page: string): void {
@@ -125,6 +128,10 @@ class OtherPages implements Phrases {
     const place = this.own ? placeOf(word, this.own.words) : -1;
     return (this.counts[word] as number) - (place < 0 ? 0 : this.own?.counts[place] ?? 0);
   }
+}
+
+function isSame(a: PageWords, b: PageWords): boolean {
+  return a.length === b.length && a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i] && a.counts[i] === b.counts[i]);
 }
 
 /** The index of a number in ascending ones, or -1. */

@@ -28,3 +28,12 @@ export function basisOf(project: Project, path: string): PageBasis {
 export function isSameBasis(a: PageBasis, b: PageBasis): boolean {
   return a.stories === b.stories && a.artifacts === b.artifacts && a.accepted === b.accepted;
 }
+
+/** The project as it is now, with the words and the accepted pairs of before where they are the same: what was learnt by them holds on. */
+export function keptParts(before: Project, now: Project): Project {
+  return {
+    ...now,
+    words: JSON.stringify([...before.words]) === JSON.stringify([...now.words]) ? before.words : now.words,
+    lookalikes: JSON.stringify(before.lookalikes) === JSON.stringify(now.lookalikes) ? before.lookalikes : now.lookalikes,
+  };
+}

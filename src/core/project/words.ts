@@ -19,11 +19,15 @@ export function removeWord({ words }: Project, word: string): ProjectChange[] {
   return words.has(word) ? [{ path: ['words'], value: [...words].filter((known) => known !== word) }] : [];
 }
 
-const evidence = new WeakMap<Project, ProjectEvidence>();
+const evidence = new WeakMap<Project['words'], WeakMap<Project['lookalikes'], ProjectEvidence>>();
 
-/** What the people of a project tell an analysis by its words and by what they accepted and ignored: one object as long as the project is the same, by which a memory knows that it still holds. */
-export function evidenceOf(project: Project): ProjectEvidence {
-  const known = evidence.get(project) ?? { words: project.words, prior: priorOf(project.lookalikes) };
-  evidence.set(project, known);
-  return known;
+/**
+ * What the people of a project tell an analysis by its words and by what they accepted and ignored: one object as long as both are
+ * the same, by which a memory knows that it still holds.
+ */
+export function evidenceOf({ words, lookalikes }: Pick<Project, 'words' | 'lookalikes'>): ProjectEvidence {
+  const known = evidence.get(words) ?? new WeakMap<Project['lookalikes'], ProjectEvidence>();
+  const told = known.get(lookalikes) ?? { words, prior: priorOf(lookalikes) };
+  evidence.set(words, known.set(lookalikes, told));
+  return told;
 }

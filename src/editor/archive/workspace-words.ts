@@ -17,6 +17,8 @@ export class WorkspaceWords extends Disposable {
   readonly #around = new Map<string, Phrases>();
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Pages of each folder that were counted since others heard of it. */
+  readonly #counted = new Map<string, Set<string>>();
 
   /** The words of this workspace folder are others than before; told once the reading of many pages is over. */
   readonly onDidChange = this.#changed.event;
@@ -33,8 +35,7 @@ export class WorkspaceWords extends Disposable {
     const words = this.#folders.get(folder.toString()) ?? new engine.ProjectWords(language.lookalikes.reader.lattice.model);
     this.#folders.set(folder.toString(), words);
     if (!words.has(uri.toString()) && words.size >= MOST_PAGES) return;
-    words.set(uri.toString(), yield* engine.wordsOfPage(page, language.lookalikes));
-    this.#announce(folder);
+    if (words.set(uri.toString(), yield* engine.wordsOfPage(page, language.lookalikes))) this.#announce(folder, uri);
   }
 
   forget(page: vscode.Uri): void {
@@ -42,7 +43,7 @@ export class WorkspaceWords extends Disposable {
     const words = folder && this.#folders.get(folder.toString());
     if (!folder || !words?.has(page.toString())) return;
     words.delete(page.toString());
-    this.#announce(folder);
+    this.#announce(folder, page);
   }
 
   /** What the other pages say: the same object until `onDidChange` tells otherwise. */
@@ -60,12 +61,20 @@ export class WorkspaceWords extends Disposable {
     super.dispose();
   }
 
-  #announce(folder: vscode.Uri): void {
+  #announce(folder: vscode.Uri, page: vscode.Uri): void {
     const key = folder.toString();
+    const counted = this.#counted.get(key) ?? new Set();
+    this.#counted.set(key, counted.add(page.toString()));
     clearTimeout(this.#timers.get(key));
     this.#timers.set(key, setTimeout(() => {
-      this.#around.clear();
+      this.#counted.delete(key);
+      this.#forgetOthersOf(counted);
       this.#changed.fire(folder);
     }, QUIET));
+  }
+
+  /** What the other pages say is another thing for all pages, but for one that alone was counted anew. */
+  #forgetOthersOf(counted: ReadonlySet<string>): void {
+    for (const page of [...this.#around.keys()]) if (counted.size > 1 || !counted.has(page)) this.#around.delete(page);
   }
 }

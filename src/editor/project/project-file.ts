@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { keptParts } from '../../core/project/basis.js';
 import type { ProjectChange } from '../../core/project/change.js';
 import { EMPTY_PROJECT, PROJECT_FILE, type Project } from '../../core/project/project.js';
 import { Disposable } from '../disposable.js';
@@ -75,7 +76,7 @@ export class ProjectFile extends Disposable {
     if (!engine || text === this.#text) return;
     this.#text = text;
     const { project, problems: [problem] } = engine.readProject(text);
-    this.#project = project;
+    this.#project = keptParts(this.#project, project);
     if (problem) this.#complain(localise(problem));
     this.#changed.fire();
   }
