@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { allowLanguage } from './language.mjs';
-import { installVsix, packExtension } from './pack.mjs';
+import { installVsix } from './pack.mjs';
 import { Proofreader } from './proofreader.mjs';
 import { startServer } from './server.mjs';
 import { watch } from './watchdog.mjs';
@@ -16,9 +16,8 @@ const viewport = { width: 1280, height: 800 };
  * Each finds a Workbench in `this.workbench`, and may try again twice in a new window: a machine that is busy with
  * something else can lose a click.
  */
-export async function runByHand({ host, browser, folder, grep, report }) {
-  const vsix = await packExtension(folder);
-  const workbench = new Workbench({ host, browser, folder, vsix });
+export async function runByHand({ host, browser, pack, folder, grep, report }) {
+  const workbench = new Workbench({ host, browser, folder, vsix: await pack() });
   const mocha = new Mocha({ timeout: 120_000, retries: 2, forbidOnly: true, reporter: reporterTo(report), ...grep ? { grep } : {} });
   for (const name of await readdir(tests)) mocha.addFile(join(tests, name));
   await mocha.loadFilesAsync();

@@ -20,13 +20,17 @@ export const hosts = {
   workbench: { title: 'Integration, by hand in the workbench', run: runByHand },
 };
 
+/** What runs beside what: the stalls of the extension host are measured while nothing else runs. */
+const rounds = [[['node']], [['packed', 'web'], ['workbench']]];
+
 /**
  * Runs measurements in the Node extension host, with the extension as it is packed.
  * @param {string} [suffix] how the names of their files end; those that take minutes have one of their own
  * @param {number} [longest] how long they may take, in milliseconds
  */
 export async function runHostBench(suffix = '.bench', longest = undefined) {
-  return await inTurn([{ title: 'Measurements, Node extension host', run: (run) => measured(run, suffix), longest }], null);
+  const bench = { title: 'Measurements, Node extension host', run: (run) => measured(run, suffix), longest };
+  return await withTools((tools) => inTurn([bench], { ...tools, grep: null }));
 }
 
 /**
@@ -36,25 +40,42 @@ export async function runHostBench(suffix = '.bench', longest = undefined) {
  */
 export async function runIntegration({ desktop, only = Object.keys(hosts), grep = null } = {}) {
   if (desktop ?? await canHaveDesktop()) return await onDesktop(grep);
-  return await inTurn(only.map((name) => hosts[name]), grep);
+  return await withTools(async (tools) => {
+    const sums = [];
+    for (const round of rounds) {
+      const chains = round.map((names) => names.filter((name) => only.includes(name)).map((name) => hosts[name])).filter((runs) => runs.length > 0);
+      sums.push(...await Promise.all(chains.map((runs, i) => inTurn(runs, { ...tools, grep, aside: i > 0 }))));
+    }
+    return total(sums);
+  });
 }
 
-async function inTurn(runs, grep) {
+/** Gives the VS Code Server, a browser, and the packed extension, which is packed when it is first asked for. */
+async function withTools(work) {
   const host = await installHost();
   const browser = await launchBrowser();
-  const sum = { passed: 0, failed: 0 };
   try {
-    for (const { title, run, longest } of runs) {
-      const report = new SuiteReport(title, longest);
-      await inTemporaryFolder((folder) => run({ host, browser, folder, grep, report })).catch((error) => report.fail(title, error.stack));
-      const { passed, failed } = report.conclude();
-      sum.passed += passed;
-      sum.failed += failed;
-    }
+    return await inTemporaryFolder(async (folder) => {
+      let packed;
+      return await work({ host, browser, pack: () => packed ??= packExtension(folder) });
+    });
   } finally {
     await browser.close();
   }
-  return sum;
+}
+
+async function inTurn(runs, { aside, ...tools }) {
+  const sums = [];
+  for (const { title, run, longest } of runs) {
+    const report = new SuiteReport(title, { longest, aside });
+    await inTemporaryFolder((folder) => run({ ...tools, folder, report })).catch((error) => report.fail(title, error.stack));
+    sums.push(report.conclude());
+  }
+  return total(sums);
+}
+
+function total(sums) {
+  return sums.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }), { passed: 0, failed: 0 });
 }
 
 async function onDesktop(grep) {
@@ -73,16 +94,16 @@ async function fromSources({ host, browser, folder, grep, report }) {
   await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension: root, suite });
 }
 
-async function fromPackage({ host, browser, folder, grep, report }) {
+async function fromPackage({ host, browser, pack, folder, grep, report }) {
   const dataFolder = join(folder, 'server');
-  await installVsix(host, await packExtension(folder), dataFolder);
+  await installVsix(host, await pack(), dataFolder);
   await mkdir(join(folder, 'empty'));
   const suite = await bundleSuite({ grep, suffix: '.smoke.test' });
   await inServer({ host, browser, folder, report, dataFolder, extension: await emptyExtension(join(folder, 'empty')), suite });
 }
 
-async function inWebHost({ host, browser, folder, grep, report }) {
-  const extension = await withoutMain(await installVsix(host, await packExtension(folder), join(folder, 'packed')), join(folder, 'web'));
+async function inWebHost({ host, browser, pack, folder, grep, report }) {
+  const extension = await withoutMain(await installVsix(host, await pack(), join(folder, 'packed')), join(folder, 'web'));
   // VS Code runs a suite in the host of the extension in whose folder it lies.
   const suite = join(extension, 'suite.js');
   await copyFile(await bundleSuite({ web: true, grep }), suite);

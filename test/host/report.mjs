@@ -11,13 +11,18 @@ export class SuiteReport {
   lastStarted = 'the start of the suite';
   lastHeard = performance.now();
   #failures = [];
+  #aside;
   #console = [];
 
-  /** @param {number} [longest] how long the suite may take, in milliseconds */
-  constructor(title, longest = 900_000) {
+  /**
+   * @param {{ longest?: number, aside?: boolean }} [options] `longest`: how long the suite may take, in milliseconds; `aside`: prints at
+   *   its end only, since another suite prints meanwhile
+   */
+  constructor(title, { longest = 900_000, aside = false } = {}) {
     this.title = title;
     this.longest = longest;
-    console.log(`\n${title}`);
+    this.#aside = aside ? [] : undefined;
+    this.#print(`\n${title}`);
   }
 
   /** @param {string} text one message of the console, of one or more lines */
@@ -32,31 +37,39 @@ export class SuiteReport {
     this.lastHeard = performance.now();
     if (line.event === 'start') this.lastStarted = line.test;
     if (line.event === 'pass') this.#pass(line);
-    if (line.event === 'measure') console.log(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);
-    if (line.event === 'progress') console.log(`  … ${line.text}`);
-    if (line.event === 'share') console.log(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
-    if (line.event === 'skip') console.log(`  - ${line.test}`);
-    if (line.event === 'retry') console.log(`  ↻ ${line.test}: ${line.error.split('\n')[0]}`);
+    if (line.event === 'measure') this.#print(`  ${line.name}: ${line.value} ${line.unit} (at most ${line.limit})`);
+    if (line.event === 'progress') this.#print(`  … ${line.text}`);
+    if (line.event === 'share') this.#print(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
+    if (line.event === 'skip') this.#print(`  - ${line.test}`);
+    if (line.event === 'retry') this.#print(`  ↻ ${line.test}: ${line.error.split('\n')[0]}`);
     if (line.event === 'fail') this.fail(line.test, line.error);
   }
 
   fail(test, error) {
     this.failed += 1;
     this.#failures.push({ test, error });
-    console.log(`  ✘ ${test}`);
+    this.#print(`  ✘ ${test}`);
   }
 
   /** Prints the failures with their reasons, and the console behind them. */
   conclude() {
-    for (const { test, error } of this.#failures) console.log(`\n✘ ${test}\n${error.replaceAll(/^/gm, '    ')}`);
-    if (this.failed > 0 && this.#console.length > 0) console.log(`\nConsole of ${this.title}:\n${this.#console.join('\n').replaceAll(/^/gm, '    ')}`);
-    console.log(`${this.title}: ${this.passed} passing, ${this.failed} failing`);
+    const aside = this.#aside;
+    this.#aside = undefined;
+    if (aside) this.#print(aside.join('\n'));
+    for (const { test, error } of this.#failures) this.#print(`\n✘ ${test}\n${error.replaceAll(/^/gm, '    ')}`);
+    if (this.failed > 0 && this.#console.length > 0) this.#print(`\nConsole of ${this.title}:\n${this.#console.join('\n').replaceAll(/^/gm, '    ')}`);
+    this.#print(`${this.title}: ${this.passed} passing, ${this.failed} failing`);
     return { passed: this.passed, failed: this.failed };
+  }
+
+  #print(line) {
+    if (this.#aside) this.#aside.push(line);
+    else console.log(line);
   }
 
   #pass({ test, milliseconds }) {
     this.passed += 1;
-    console.log(`  ✔ ${test}${milliseconds > 500 ? ` (${milliseconds} ms)` : ''}`);
+    this.#print(`  ✔ ${test}${milliseconds > 500 ? ` (${milliseconds} ms)` : ''}`);
   }
 
   #keep(text) {
