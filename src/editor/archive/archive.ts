@@ -20,7 +20,7 @@ import { Shelf } from './shelf.js';
  */
 export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
-  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#isCounted(key)));
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#isCounted(key)), (key) => this.#isOpen(key));
   readonly #counting = new ReadingQueue((key, stopped) => this.#read(key, stopped, true));
   /** Pages somebody looks at before they are read: those are counted when they are. */
   readonly #seen = new Set<string>();
@@ -206,6 +206,12 @@ export class Archive extends Disposable {
       else this.#known(unreadablePage(page, error));
     }
     return 'done';
+  }
+
+  /** Whether a page is open: its analysis may take long, and is under way anyway. */
+  #isOpen(key: string): boolean {
+    const page = this.#pages.get(key);
+    return page !== undefined && openPage(page.uri) !== undefined;
   }
 
   /** Whether the artifacts of a page that is due are to be counted, as they were before or since somebody looks at it. */

@@ -8,6 +8,7 @@ import { analyzeAsSet } from '../analysis.js';
 import type { Engine, LoadedKnowledge } from '../loaded-knowledge.js';
 import type { ProjectOfPage, Projects } from '../project/projects.js';
 import { runInSlices } from '../slices.js';
+import type { KeptTexts } from './kept-texts.js';
 import { stampOf, textOfFile } from './page-text.js';
 import type { WorkspaceWords } from './workspace-words.js';
 
@@ -31,6 +32,8 @@ export interface FileReading {
   readonly stampKnown: string | undefined;
   /** Whether artifacts and figures are counted: that takes many times as long as to find the stories. */
   readonly counted: boolean;
+  /** Texts of pages that were read without being counted. */
+  readonly texts: KeptTexts;
   readonly stopped: () => boolean;
 }
 
@@ -39,10 +42,11 @@ export interface FileReading {
  * @returns undefined when the file is as it was, or when `stopped` said so
  * @throws when the file cannot be read
  */
-export async function readPageFile(uri: vscode.Uri, { knowledge, projects, words }: PageSources, { stampKnown, counted, stopped }: FileReading): Promise<FiledOutline | undefined> {
+export async function readPageFile(uri: vscode.Uri, { knowledge, projects, words }: PageSources, { stampKnown, counted, texts, stopped }: FileReading): Promise<FiledOutline | undefined> {
   const stamp = await stampOf(uri);
   if (stamp === stampKnown) return undefined;
-  const text = await textOfFile(uri);
+  const text = texts.take(uri.toString(), stamp) ?? await textOfFile(uri);
+  if (!counted) texts.keep(uri.toString(), stamp, text);
   const engine = await knowledge.engine();
   const project = await projects.ofPage(uri);
   const steps = counted ? count(engine, text, uri, project, await knowledge.load()) : readStories(engine, text, project);

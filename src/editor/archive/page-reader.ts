@@ -4,13 +4,18 @@ import { openPage } from '../pages.js';
 import type { Proof, Proofs } from '../proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, readPage } from './archived-page.js';
+import { KeptTexts } from './kept-texts.js';
 import { detached, type PageSources, readPageFile } from './page-file.js';
 import { stampOf } from './page-text.js';
+
+/** In UTF-16 units: 24 MB. */
+const MOST_TEXT = 12_000_000;
 
 /** Reads pages: open ones as they stand in the editor, the others from their files. */
 export class PageReader {
   /** Which state of its file each analysis of an open page is of: whatever happens to the file later, the text was that one. */
   readonly #stamps = new WeakMap<Proof, string>();
+  readonly #texts = new KeptTexts(MOST_TEXT);
 
   constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {}
 
@@ -36,6 +41,7 @@ export class PageReader {
   /** The page is gone. */
   forget(uri: Uri): void {
     this.sources.words.forget(uri);
+    this.#texts.forget(uri.toString());
   }
 
   async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
@@ -50,7 +56,9 @@ export class PageReader {
     await this.sources.projects.load(page.uri);
     const basis = this.sources.projects.basisOf(page.uri);
     const stampKnown = counted && page.outline?.artifacts === null ? undefined : page.stamp;
-    const read = await readPageFile(page.uri, this.sources, { stampKnown, counted, stopped: () => stopped() || openPage(page.uri) !== undefined });
+    const read = await readPageFile(page.uri, this.sources, {
+      stampKnown, counted, texts: this.#texts, stopped: () => stopped() || openPage(page.uri) !== undefined,
+    });
     return read && readPage(page, read.outline, basis, read.stamp);
   }
 }

@@ -1,16 +1,23 @@
 /**
  * Reads pages one after the other: those that somebody waits for first, the others in the order in which they became due,
- * as long as nobody has stopped it.
+ * as long as nobody has stopped it. Pages that something else reads anyway are waited for beside the others.
  */
 export class ReadingQueue {
   readonly #due = new Set<string>();
   readonly #wanted: string[] = [];
   readonly #waiting = new Map<string, (() => void)[]>();
+  readonly #current = new Set<string>();
   #running = false;
-  #current: string | undefined;
+  #working = false;
 
-  /** @param read reads one page; never rejects; a page of which it says that it was stopped stays due */
-  constructor(private readonly read: (key: string, stopped: () => boolean) => Promise<'done' | 'stopped'>) {}
+  /**
+   * @param read reads one page; never rejects; a page of which it says that it was stopped stays due
+   * @param isReadElsewhere whether `read` only waits for that page
+   */
+  constructor(
+    private readonly read: (key: string, stopped: () => boolean) => Promise<'done' | 'stopped'>,
+    private readonly isReadElsewhere: (key: string) => boolean = () => false,
+  ) {}
 
   get running(): boolean {
     return this.#running;
@@ -33,7 +40,7 @@ export class ReadingQueue {
 
   /** Resolves when the page is read, at once when it is neither due nor being read; reads it also while stopped. */
   async want(key: string): Promise<void> {
-    if (!this.#due.has(key) && this.#current !== key) return;
+    if (!this.#due.has(key) && !this.#current.has(key)) return;
     const read = new Promise<void>((resolve) => this.#waiting.set(key, [...this.#waiting.get(key) ?? [], resolve]));
     this.#wanted.unshift(key);
     void this.#work();
@@ -50,24 +57,33 @@ export class ReadingQueue {
   }
 
   async #work(): Promise<void> {
-    if (this.#current !== undefined) return;
-    for (let key = this.#next(); key !== undefined; key = this.#next()) await this.#readOne(key);
+    if (this.#working) return;
+    this.#working = true;
+    for (let key = this.#next(); key !== undefined; key = this.#next()) {
+      if (this.isReadElsewhere(key)) void this.#readOne(key).then(() => this.#work());
+      else await this.#readOne(key);
+    }
+    this.#working = false;
   }
 
   async #readOne(key: string): Promise<void> {
     this.#due.delete(key);
-    this.#current = key;
+    this.#current.add(key);
     const result = await this.read(key, () => !this.#running && !this.#waiting.has(key));
-    this.#current = undefined;
+    this.#current.delete(key);
     if (result === 'stopped') this.#due.add(key);
     else this.#settle(key);
   }
 
   #next(): string | undefined {
-    for (let key = this.#wanted.shift(); key !== undefined; key = this.#wanted.shift()) if (this.#due.has(key)) return key;
+    for (let key = this.#wanted.shift(); key !== undefined; key = this.#wanted.shift()) if (this.#isNext(key)) return key;
     if (!this.#running) return undefined;
-    for (const key of this.#due) return key;
+    for (const key of this.#due) if (this.#isNext(key)) return key;
     return undefined;
+  }
+
+  #isNext(key: string): boolean {
+    return this.#due.has(key) && !this.#current.has(key);
   }
 
   #settle(key: string): void {

@@ -39,6 +39,7 @@ export class WorkspaceWords extends Disposable {
   }
 
   forget(page: vscode.Uri): void {
+    this.#around.delete(page.toString());
     const folder = vscode.workspace.getWorkspaceFolder(page)?.uri;
     const words = folder && this.#folders.get(folder.toString());
     if (!folder || !words?.has(page.toString())) return;

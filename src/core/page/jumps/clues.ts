@@ -4,7 +4,7 @@ import { jumpPlaces } from '../words/jump.js';
 
 /** What a story is recognised by where it goes on on another page. Holds no more of its text than that. */
 export interface StoryClues {
-  /** Strings of two Chinese characters that its text repeats, most often first, separated by blanks; all of a text that repeats few. */
+  /** Strings of two Chinese characters that its text repeats, most often first, one after the other; all of a text that repeats few. */
   readonly words: string;
   /** The first characters of its text, after a jump line. */
   readonly opening: string;
@@ -58,5 +58,5 @@ function wordsOf(paragraphs: readonly Paragraph[]): string {
   }
   const ranked = [...times].sort(([, a], [, b]) => b - a);
   const repeated = ranked.findIndex(([, count]) => count === 1);
-  return ranked.slice(0, repeated < FEWEST_REPEATED ? MOST_WORDS : Math.min(repeated, MOST_WORDS)).map(([pair]) => pair).join(' ');
+  return ranked.slice(0, repeated < FEWEST_REPEATED ? MOST_WORDS : Math.min(repeated, MOST_WORDS)).map(([pair]) => pair).join('');
 }

@@ -84,7 +84,7 @@ function seam({ story: before }: PlacedStory, { story: after }: PlacedStory, rea
 }
 
 function wordsOf({ clues }: StoryOutline): string[] {
-  return clues && clues.words !== '' ? clues.words.split(' ') : [];
+  return clues?.words.match(/../gs) ?? [];
 }
 
 /** The longest strings of the text all of whose pairs of characters are known. */

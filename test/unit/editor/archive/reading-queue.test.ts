@@ -99,4 +99,24 @@ describe('ReadingQueue', () => {
     await finishOne();
     assert.deepEqual(read, ['a', 'a']);
   });
+
+  it('should read others while a page that something else reads is waited for, and that one once', async () => {
+    const finishers = new Map<string, () => void>();
+    queue = new ReadingQueue((key) => {
+      read.push(key);
+      return new Promise((resolve) => finishers.set(key, () => resolve('done')));
+    }, (key) => key === 'open');
+    queue.add(['open', 'a']);
+    queue.start();
+    let done = false;
+    const wanted = queue.want('open').then(() => { done = true; });
+    queue.add(['open']);
+    assert.deepEqual(read, ['open', 'a']);
+    finishers.get('a')?.();
+    await turn();
+    assert.equal(done, false);
+    finishers.get('open')?.();
+    await wanted;
+    assert.deepEqual(read, ['open', 'a', 'open'], 'again, since it became due meanwhile');
+  });
 });
