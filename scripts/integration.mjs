@@ -1,5 +1,5 @@
 // The integration tests. --grep NAME: only these tests (then only in the Node extension host, unless --only says otherwise);
-// --only node|packed|web|workbench: only there; --desktop / --server: in a desktop VS Code / in the VS Code Server.
+// --only node|web|workbench: only there; --desktop / --server: in a desktop VS Code / in the VS Code Server.
 import { parseArgs } from 'node:util';
 import { hosts, runIntegration } from '../test/host/integration.mjs';
 

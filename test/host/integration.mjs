@@ -12,16 +12,15 @@ import { startServer } from './server.mjs';
 import { bundleSuite } from './suite.mjs';
 import { copySeeds, inTemporaryFolder, root } from './workspace.mjs';
 
-/** Where tests run, in the server: the suite from the sources, from the packed extension and in the web extension host, and a person at the workbench. */
+/** Where tests run, in the server, all with the extension as it is packed: the suite in the Node and in the web extension host, and a person at the workbench. */
 export const hosts = {
-  node: { title: 'Integration, Node extension host', run: fromSources },
-  packed: { title: 'Integration, packed extension', run: fromPackage },
+  node: { title: 'Integration, Node extension host', run: inNodeHost },
   web: { title: 'Integration, web extension host', run: inWebHost },
   workbench: { title: 'Integration, by hand in the workbench', run: runByHand },
 };
 
 /** What runs beside what: the stalls of the extension host are measured while nothing else runs. */
-const rounds = [[['node']], [['packed', 'web'], ['workbench']]];
+const rounds = [[['node']], [['workbench'], ['web']]];
 
 /**
  * Runs measurements in the Node extension host, with the extension as it is packed.
@@ -88,17 +87,11 @@ async function onDesktop(grep) {
   return report.conclude();
 }
 
-async function fromSources({ host, browser, folder, grep, report }) {
-  build();
-  const suite = await bundleSuite({ grep });
-  await inServer({ host, browser, folder, report, dataFolder: join(folder, 'server'), extension: root, suite });
-}
-
-async function fromPackage({ host, browser, pack, folder, grep, report }) {
+async function inNodeHost({ host, browser, pack, folder, grep, report }) {
   const dataFolder = join(folder, 'server');
   await installVsix(host, await pack(), dataFolder);
   await mkdir(join(folder, 'empty'));
-  const suite = await bundleSuite({ grep, suffix: '.smoke.test' });
+  const suite = await bundleSuite({ grep });
   await inServer({ host, browser, folder, report, dataFolder, extension: await emptyExtension(join(folder, 'empty')), suite });
 }
 

@@ -2,6 +2,8 @@
 import { workbenchAddress } from './workbench.mjs';
 
 const patience = 30_000;
+/** Until VS Code has told an extension of a drag, in milliseconds. */
+const TOLD = 1000;
 
 /** A person at the workbench: opens files, runs commands, points at words and takes pictures. */
 export class Proofreader {
@@ -110,17 +112,21 @@ export class Proofreader {
   }
 
   /**
-   * Drags one row onto another with the mouse, by their CSS selectors, and lets go once the other shows that it takes it:
-   * a tree that is drawn anew meanwhile forgets what was over it until the mouse moves again.
+   * Drags one row onto another with the mouse, by their CSS selectors, no quicker than a person: VS Code gives up a drag that ends before
+   * the extension was told of it. Lets go once the row shows that it takes the other: a tree that is drawn anew meanwhile forgets what
+   * was over it until the mouse moves again.
    */
   async drag(from, to) {
     await this.page.hover(from);
     await this.page.mouse.down();
-    const { x, y, width, height } = await this.page.locator(to).boundingBox();
+    const { x, y, width, height } = await this.page.locator(from).boundingBox();
+    await this.page.mouse.move(x + width / 2 + 8, y + height / 2, { steps: 4 });
+    await this.page.waitForTimeout(TOLD);
+    const target = await this.page.locator(to).boundingBox();
     const taken = this.page.locator(`${to}.drop-target`);
     const until = Date.now() + patience;
     for (let shift = 0; Date.now() < until && await taken.count() === 0; shift = (shift + 1) % 8) {
-      await this.page.mouse.move(x + width / 2 + shift, y + height / 2, { steps: 4 });
+      await this.page.mouse.move(target.x + target.width / 2 + shift, target.y + target.height / 2, { steps: 4 });
     }
     await this.page.mouse.up();
   }

@@ -41,7 +41,7 @@ export class SuiteReport {
     if (line.event === 'progress') this.#print(`  … ${line.text}`);
     if (line.event === 'share') this.#print(`  ${line.name}: ${line.reached} of ${line.all}, ${line.share} % (at least ${line.least} %)`);
     if (line.event === 'skip') this.#print(`  - ${line.test}`);
-    if (line.event === 'retry') this.#print(`  ↻ ${line.test}: ${line.error.split('\n')[0]}`);
+    if (line.event === 'retry') this.#print(`  ↻ ${line.test}\n${line.error.replaceAll(/^/gm, '      ')}`);
     if (line.event === 'fail') this.fail(line.test, line.error);
   }
 
