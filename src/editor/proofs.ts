@@ -78,13 +78,18 @@ export class Proofs extends Disposable {
     this.#readAll();
   }
 
-  /** Waits for the analysis of the document's current text with all knowledge; undefined when it is no page or is closed meanwhile. */
+  /**
+   * Waits for an analysis of the document's current text with all knowledge; undefined when it is no page or is closed meanwhile.
+   * What other pages tell while it is read is not waited for: with many of them that may go on for long.
+   */
   async fresh(document: vscode.TextDocument): Promise<Proof | undefined> {
     if (!isPage(document)) return undefined;
     const reading = this.#readingOf(document);
+    const before = reading.run;
     while (this.#readings.get(keyOf(document)) === reading) {
       const isCorrected = reading.basis?.stories === this.projects.basisOf(document.uri).stories;
-      if (reading.proof?.informed && !reading.proof.isStale() && !reading.outdated && isCorrected) return reading.proof;
+      const knowsOthers = !reading.outdated || reading.proofRun > before;
+      if (reading.proof?.informed && !reading.proof.isStale() && knowsOthers && isCorrected) return reading.proof;
       if ((reading.proof?.isStale() || reading.outdated) && !reading.running) this.#read(reading, 0);
       await this.#nextChange(document);
     }
@@ -117,7 +122,7 @@ export class Proofs extends Disposable {
   #readingOf(document: vscode.TextDocument): Reading {
     const known = this.#readings.get(keyOf(document));
     if (known) return known;
-    const reading: Reading = { document, run: 0, running: false, outdated: false };
+    const reading: Reading = { document, proofRun: 0, run: 0, running: false, outdated: false };
     this.#readings.set(keyOf(document), reading);
     this.#read(reading, 0);
     return reading;
@@ -216,6 +221,7 @@ export class Proofs extends Disposable {
     reading.outdated = evidence !== this.evidence.of(document.uri, this.projects.of(document.uri));
     reading.issueDate = issueDate;
     reading.proof = proof;
+    reading.proofRun = run;
     this.#changed.fire(document.uri);
     return true;
   }

@@ -10,6 +10,8 @@ import type { Proof } from './proof.js';
 export interface Reading {
   readonly document: vscode.TextDocument;
   proof?: Proof;
+  /** The run that gave the proof. */
+  proofRun: number;
   /** Changes with every start of an analysis; one that finds another number in its place stops. */
   run: number;
   /** Whether an analysis of the current text is under way. */
