@@ -1,6 +1,12 @@
 import type { Steps } from '../core/text/steps.js';
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+let turn: Promise<void> = Promise.resolve();
+
+/** Waits for a turn of the event loop of one's own: timers that are due together would run one after the other, with nothing between them. */
+function pause(): Promise<void> {
+  turn = turn.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  return turn;
+}
 
 /**
  * Runs steps in slices of time, so that typing and other extensions get their turn before and between them.

@@ -7,6 +7,8 @@ import type { ArchivedPage } from '../archive/archived-page.js';
 
 /** A folder of more pages is no issue of a paper. */
 const MOST_PAGES = 120;
+/** A text of more stories is no page of a paper. */
+const MOST_STORIES = 500;
 
 interface Linked {
   readonly outlines: readonly (PageOutline | undefined)[];
@@ -55,7 +57,7 @@ export class JumpLinks {
     const outlines = pages.map(({ outline }) => outline);
     if (known?.outlines.length === outlines.length && known.outlines.every((outline, i) => outline === outlines[i])) return known.links;
     const links = linkJumps(pages.flatMap((page) => (
-      page.outline ? [{ key: page.uri.toString(), label: labelOf(page), outline: page.outline }] : []
+      page.outline && page.outline.stories.length <= MOST_STORIES ? [{ key: page.uri.toString(), label: labelOf(page), outline: page.outline }] : []
     )));
     this.#known.set(key, { outlines, links });
     return links;
