@@ -12,6 +12,7 @@ import { isIn, type Projects } from './project/projects.js';
 import { Proof } from './proof.js';
 import type { Reading, Source } from './reading.js';
 import { runInSlices } from './slices.js';
+import { textOf } from './text-of.js';
 
 export type { Proof };
 
@@ -178,8 +179,9 @@ export class Proofs extends Disposable {
     const { document } = reading;
     reading.running = true;
     const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
-    if (reading.run !== run) return;
-    const source: Source = { run, text: document.getText(), version: document.version, engine, project, basis: basisOf(project.project, project.path) };
+    const text = await runInSlices(textOf(document), () => reading.run !== run);
+    if (text === undefined || reading.run !== run) return;
+    const source: Source = { run, text, version: document.version, engine, project, basis: basisOf(project.project, project.path) };
     reading.begun = source.basis;
     if (source.text.length > LONG) {
       await this.#readLong(reading, source);

@@ -19,6 +19,9 @@ export const hosts = {
   workbench: { title: 'Integration, by hand in the workbench', run: runByHand },
 };
 
+/** What VS Code brings along holds up the extension host as well: it reads the whole text for conflicts with every edit, and asks before it opens more than 10 MB from afar. */
+const settings = { 'merge-conflict.codeLens.enabled': false, 'merge-conflict.decorators.enabled': false, 'workbench.editorLargeFileConfirmation': 50 };
+
 /** What runs beside what: the stalls of the extension host are measured while nothing else runs. */
 const rounds = [[['node']], [['workbench'], ['web']]];
 
@@ -110,7 +113,7 @@ async function measured({ host, browser, folder, grep, report }, suffix) {
 }
 
 async function inServer({ host, browser, folder, report, dataFolder, extension, suite }) {
-  const server = await startServer(host, dataFolder);
+  const server = await startServer(host, dataFolder, { settings });
   try {
     await runInWorkbench(browser, server, { folder: await copySeeds(folder), extension, suite }, report);
   } finally {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, ConfigurationTarget, Position, Range, Selection, TabInputText, type TextEditor, window, workspace } from 'vscode';
+import { commands, Position, Range, Selection, TabInputText, type TextEditor, window, workspace } from 'vscode';
 import { say } from '../host/report-lines.js';
 import { measure } from '../measure.js';
 import { galley, proofOf } from './support/galley.js';
@@ -34,8 +34,6 @@ describe('a page of 20 MB', function () {
     await commands.executeCommand('galley.stories.focus');
     await archive.open();
     await until('the other pages', () => archive.unread.count === 0, MINUTES);
-    // VS Code asks before it opens more than 10 MB from afar.
-    await workspace.getConfiguration('workbench').update('editorLargeFileConfirmation', 50, ConfigurationTarget.Global);
     editor = await openPageByHand(numberedSeedsOf(20_000_000));
   });
 

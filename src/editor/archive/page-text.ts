@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { withOneLineEnd } from '../../core/text/line-ends.js';
+import { runInSlices } from '../slices.js';
 
 /** In bytes. The editor itself gives no larger text to an extension. */
 const LARGEST_PAGE = 50 * 1024 * 1024;
@@ -20,9 +21,9 @@ export async function stampOf(uri: vscode.Uri): Promise<string> {
  */
 export async function textOfFile(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri);
-  let text = '';
-  for (const piece of isDecodedWhole(bytes, uri) ? [bytes] : piecesOf(bytes)) text += await vscode.workspace.decode(piece, { uri });
-  return withOneLineEnd(text);
+  const pieces: string[] = [];
+  for (const piece of isDecodedWhole(bytes, uri) ? [bytes] : piecesOf(bytes)) pieces.push(await vscode.workspace.decode(piece, { uri }));
+  return await runInSlices(withOneLineEnd(pieces), () => false) ?? '';
 }
 
 /** Bytes that are decoded at a stretch. */

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { withOneLineEnd } from '../../../../src/core/text/line-ends.js';
+import { runToEnd } from '../../../../src/core/text/steps.js';
 
 describe('withOneLineEnd', () => {
   for (const [name, text, expected] of [
@@ -9,6 +10,10 @@ describe('withOneLineEnd', () => {
     ['count lone returns with the pairs', '甲\r\n乙\r丙\n', '甲\r\n乙\r\n丙\r\n'],
     ['take line feeds where there are as many', '甲\r\n乙\n', '甲\n乙\n'],
   ] as const) {
-    it(`should ${name}`, () => assert.equal(withOneLineEnd(text), expected));
+    it(`should ${name}`, () => assert.equal(runToEnd(withOneLineEnd([text])), expected));
   }
+
+  it('should go by all pieces of a text', () => {
+    assert.equal(runToEnd(withOneLineEnd(['甲\r\n乙\n', '丙\n', ''])), '甲\n乙\n丙\n');
+  });
 });
