@@ -8,8 +8,8 @@ import { KeptTexts } from './kept-texts.js';
 import { detached, type PageSources, readPageFile } from './page-file.js';
 import { stampOf } from './page-text.js';
 
-/** In UTF-16 units: 24 MB. */
-const MOST_TEXT = 12_000_000;
+/** In UTF-16 units: 10 MB. */
+const MOST_TEXT = 5_000_000;
 
 /** Reads pages: open ones as they stand in the editor, the others from their files. */
 export class PageReader {
