@@ -1,5 +1,5 @@
 /* global document, IntersectionObserver, NodeFilter */
-import { workbenchAddress } from './workbench.mjs';
+import { openWorkbench } from './workbench.mjs';
 
 const patience = 30_000;
 /** Until VS Code has told an extension of a drag, in milliseconds. */
@@ -16,7 +16,7 @@ export class Proofreader {
   static async sitDown(browser, server, paths, viewport) {
     const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(patience);
-    await page.goto(workbenchAddress(server, paths));
+    await openWorkbench(page, server, paths);
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
     return new Proofreader(page);
   }
@@ -72,6 +72,17 @@ export class Proofreader {
   async reload() {
     await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
     await this.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row');
+  }
+
+  /** Closes all editors without saving, and the panel. */
+  async closeEditors() {
+    await this.press('Escape');
+    const tabs = this.page.locator('.part.editor .tab');
+    for (let left = await tabs.count(); left > 0; left -= 1) {
+      await this.run('View: Revert and Close Editor');
+      await this.page.waitForFunction(haveClosed, left);
+    }
+    if (await this.page.locator('.part.panel').isVisible()) await this.run('View: Hide Panel');
   }
 
   /** Waits for a message and shows it in the list of notifications: a toast may be gone before it is read. */
@@ -142,8 +153,9 @@ export class Proofreader {
     await this.page.click(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(text)}]`);
   }
 
-  /** Waits for the wanted entry: until then the list offers what was opened last. */
+  /** Waits for the list that was asked from before to close, and for the wanted entry: until then the list offers what was opened last. */
   async #choose(keys, typed, text) {
+    await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
     await this.page.keyboard.press(keys);
     await this.page.fill('.quick-input-widget input[type="text"]', typed);
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*=${JSON.stringify(text)}]`);
@@ -174,6 +186,11 @@ function placeInEditor(wanted) {
     if (line.contains(document.elementFromPoint(left + width / 2, top + height / 2))) return { left, top, width, height };
   }
   return undefined;
+}
+
+/** Runs in the page: whether fewer editors are open than there were. */
+function haveClosed(before) {
+  return document.querySelectorAll('.part.editor .tab').length < before;
 }
 
 /** Runs in the page: resolves once the element is in sight. */

@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import { watch } from './watchdog.mjs';
-import { workbenchAddress } from './workbench.mjs';
+import { openWorkbench } from './workbench.mjs';
 
 /**
  * Runs a bundled suite in the extension host of a workbench that a browser shows.
@@ -18,7 +18,7 @@ export async function runInWorkbench(browser, server, paths, report) {
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
       page.on('crash', () => reject(new Error('The page of the workbench crashed')));
     });
-    await page.goto(workbenchAddress(server, paths));
+    await openWorkbench(page, server, paths);
     const code = await watch(report, ending);
     if (code !== undefined && code !== 0 && report.failed === 0) report.fail(report.lastStarted, `The suite ended with code ${code}.`);
   } catch (error) {

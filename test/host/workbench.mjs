@@ -1,3 +1,21 @@
+/* global document, CSSStyleSheet */
+/**
+ * Opens a folder in the workbench, in a page of a browser, without what moves by itself: drawing each frame of it in software
+ * takes much of what a small machine can do.
+ * @param {import('playwright-core').Page} page
+ */
+export async function openWorkbench(page, server, paths) {
+  await page.addInitScript(standStill);
+  await page.goto(workbenchAddress(server, paths));
+}
+
+/** Runs in the page. */
+function standStill() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important; }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /**
  * The address that opens a folder in the workbench with an extension under development.
  * @param {{ address: string, token: string }} server

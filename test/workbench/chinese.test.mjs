@@ -2,7 +2,7 @@ import { describe, it } from 'mocha';
 
 describe('the Chinese interface', () => {
   it('should be Chinese in the sidebar, the hover, the quick fixes and the commands', async function () {
-    const person = await this.workbench.open({ 'page.ocr.txt': '水库大坝加固完工\n\n本报讯 近日,工程完工,共投资863.29万元。\n' }, 'zh-cn');
+    const person = await this.workbench.openAlone({ 'page.ocr.txt': '水库大坝加固完工\n\n本报讯 近日,工程完工,共投资863.29万元。\n' }, 'zh-cn');
     await person.openFile('page.ocr.txt');
     await person.see('.statusbar-item:has-text("扫描报纸")');
     await person.openSidebar('Galley', 330);

@@ -1,11 +1,14 @@
 import { describe, it } from 'mocha';
 
-const PAGE = '## 发展经济\n\n本报讯（记者 周立）他们干，书记说后。头发很长，干净。\n\n我们干。\n';
+export const pages = {
+  'economy.ocr.txt': '## 发展经济\n\n本报讯（记者 周立）他们干，书记说后。头发很长，干净。\n\n我们干。\n',
+  'software.ocr.txt': '## 社区的软件\n\n本报讯（记者 周立）社区发布软件。\n',
+};
 
 describe('a conversion by hand', () => {
   it('should say how many characters are to be looked at, list them, and lead to the one that is chosen', async function () {
-    const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('economy.ocr.txt');
     await person.run('Convert Page to…');
     await person.choose('Traditional Chinese');
     await person.see('.editor-instance .view-line:has-text("書記說後")');
@@ -21,8 +24,8 @@ describe('a conversion by hand', () => {
   });
 
   it('should show the words of Taiwan with a tick each, and leave out what is unticked', async function () {
-    const person = await this.workbench.open({ 'page.ocr.txt': '## 社区的软件\n\n本报讯（记者 周立）社区发布软件。\n' });
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('software.ocr.txt');
     await person.run('Convert Page to…');
     await person.choose('Traditional Chinese (Taiwan) with the words of Taiwan');
     await person.see('.quick-input-list .monaco-list-row:has-text("社區 → 社群")');

@@ -1,11 +1,12 @@
 import { describe, it } from 'mocha';
 
 const PAGE = '## 大桥正式通车\n\n本报讯（记者 王海）全长1088米的大桥2020年9月30日正式通车，总投资15.8亿元，第2期投资2亿元，预计每天通行车辆2万辆。\n';
+export const pages = { 'bridge.ocr.txt': PAGE, 'keyboard.ocr.txt': PAGE };
 
 describe('the table of figures', () => {
   it('should mark the figure itself in its sentence, and come back after the window is loaded again', async function () {
-    const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('bridge.ocr.txt');
     await person.run('Show Table of Figures…');
     await person.choose('This Page');
     const table = person.webview();
@@ -15,14 +16,14 @@ describe('the table of figures', () => {
     await table.locator('button[data-focus="sort value"]').click();
     await table.locator('th[aria-sort=ascending].value').waitFor();
     await person.reload();
-    await person.see('.tab:has-text("Figures: page.ocr.txt")');
+    await person.see('.tab:has-text("Figures: bridge.ocr.txt")');
     await person.webview().locator('.summary:has-text("2 figures · 6 without search and filters")').waitFor();
     await person.webview().locator('th[aria-sort=ascending].value').waitFor();
   });
 
   it('should be led back to the text by the keyboard', async function () {
-    const person = await this.workbench.open({ 'page.ocr.txt': PAGE });
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('keyboard.ocr.txt');
     await person.run('Show Table of Figures…');
     await person.choose('This Page');
     const first = person.webview().locator('button.link', { hasText: '1088米' });

@@ -8,21 +8,23 @@ ${Array.from({ length: 30 }, (_, i) => `第${i + 1}个收购点的农民群众�
 `;
 
 const [GRAIN, BRIDGE] = ['秋粮收购全面开秤', '跨江大桥正式通车'];
-const PAGE = { 'page.ocr.txt': `${STORY(GRAIN)}\n${STORY(BRIDGE)}` };
+const PAGE = `${STORY(GRAIN)}\n${STORY(BRIDGE)}`;
+export const pages = { 'sticky.ocr.txt': PAGE, 'drag.ocr.txt': PAGE };
+
 const row = (name) => `.part.sidebar .monaco-list-row:has-text("${name}")`;
 
 describe('the stories of a page at the workbench', () => {
   it('should be named by the breadcrumbs and stick to the top of the editor', async function () {
-    const person = await this.workbench.open(PAGE);
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('sticky.ocr.txt');
     await person.goToLine(100);
     await person.see(`.breadcrumbs-control .monaco-breadcrumb-item:has-text("${BRIDGE}")`);
     await person.see(`.sticky-widget :text("${BRIDGE}")`);
   });
 
   it('should be put together with the mouse', async function () {
-    const person = await this.workbench.open(PAGE);
-    await person.openFile('page.ocr.txt');
+    const person = await this.workbench.open();
+    await person.openFile('drag.ocr.txt');
     await person.openSidebar('Galley', 400);
     await person.see(`${row(GRAIN)}:has-text("figures")`);
     await person.drag(row(BRIDGE), row(GRAIN));

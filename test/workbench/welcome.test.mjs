@@ -4,7 +4,7 @@ const PROSE = '他把信放在桌上，很久没有说话。窗外的雨越下�
 
 describe('a workspace without scanned news', () => {
   it('should say in the sidebar how to begin, and begin with the file that is open', async function () {
-    const person = await this.workbench.open({ 'notes.txt': PROSE });
+    const person = await this.workbench.openAlone({ 'notes.txt': PROSE });
     await person.openFile('notes.txt');
     await person.openSidebar('Galley', 360);
     await person.see('.welcome-view-content:has-text("No scanned news in this workspace yet.")');
