@@ -65,10 +65,10 @@ class Workbench {
 
   /** Closes the windows of one test, and the one they share when it is to be tried again. */
   async tidyUp({ again }) {
-    const left = this.#alone.splice(0);
-    if (again && this.#shared) left.push(this.#shared);
-    if (again) this.#shared = undefined;
-    for (const person of left) await person.page.close();
+    for (const person of this.#alone.splice(0)) await person.page.close();
+    if (!again) return;
+    await this.#shared?.page.close();
+    this.#shared = undefined;
   }
 
   async close() {

@@ -272,6 +272,7 @@ describe('the view of stories', function () {
     const waiting = api.archive.unread.count;
     assert.equal((await storiesOf(Uri.joinPath(folder, '1.ocr.txt'))).length, 2);
     assert.equal(api.archive.unread.count, waiting - 1);
+    assert.deepEqual(texts(await shownUnder(api.stories.tree, node))[1], ['2.ocr.txt', 'not read yet']);
     await commands.executeCommand('galley.toggleReading');
     await until('the other pages', () => api.archive.unread.count === 0);
   });
