@@ -1,7 +1,7 @@
 /** The part of Galley that reads pages: a bundle of its own, loaded when the first page is read, so that activating stays light. */
 export { analyzeFiguresInSteps, analyzeInSteps } from './core/analyze.js';
 export { AnalysisMemory } from './core/memory/analysis-memory.js';
-export { forgetAnswers } from './core/memory/remembered.js';
+export { forgetAnswers, inOwnMemory } from './core/memory/remembered.js';
 export { loadKnowledge } from './core/knowledge.js';
 export { ProjectWords } from './core/lexicon/project-words.js';
 export { readOutline } from './core/page/outline/read-outline.js';
@@ -13,4 +13,3 @@ export { placeOf, withoutIgnored } from './core/project/without-ignored.js';
 export { convertPageInSteps, regionalWordsInSteps } from './core/script/convert-page.js';
 export { reviewPlacesInSteps } from './core/script/review.js';
 export { wordsOfPage } from './core/sections/page-words.js';
-export { readStories } from './core/sections/read-sections.js';

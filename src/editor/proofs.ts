@@ -202,6 +202,12 @@ export class Proofs extends Disposable {
     await this.#readOnce(reading, source, knowledge);
   }
 
+  /** Frees the memory of what reading found out, unless a page is open: the next edit goes by it. */
+  async forgetUnlessOpen(): Promise<void> {
+    const { forgetAnswers } = await this.knowledge.engine();
+    if (this.#readings.size === 0) forgetAnswers();
+  }
+
   /** @returns whether the text was read to its end and the proof is there */
   async #readOnce(reading: Reading, { run, text, version, engine, project, basis }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
     const { document } = reading;
@@ -241,7 +247,7 @@ export class Proofs extends Disposable {
     reading.run = -1;
     this.#readings.delete(keyOf(document));
     this.#changed.fire(document.uri);
-    if (this.#readings.size === 0) void this.knowledge.engine().then(({ forgetAnswers }) => forgetAnswers());
+    void this.forgetUnlessOpen();
   }
 }
 

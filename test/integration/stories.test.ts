@@ -85,6 +85,14 @@ describe('the view of stories', function () {
     assert.deepEqual(texts(await shownUnder(api.stories.tree, story.node)), [['突破性举措和创新性方法,全面提 升群众的精气神。把握群众…', 'continued in line 21']]);
   });
 
+  it('should count the artifacts of pages that nobody has opened', async () => {
+    const folder = freshFolder();
+    await writePages(folder, { '1.ocr.txt': STORY('秋粮收购全面开秤'), '2.ocr.txt': `${STORY('大桥正式通车')}共 12 座,全长\u00a03公里。\n` });
+    const { node } = await folderShown(folder, 2);
+    await until('the counts', async () => String((await shownUnder(api.stories.tree, node)).map(({ item }) => item.description)) === '1 artifact, 1 figure,3 artifacts, 3 figures');
+    assert.ok(workspace.textDocuments.every(({ uri }) => !uri.path.startsWith(folder.path)));
+  });
+
   it('should say why a story is held to be one when the pointer rests on its row', async () => {
     const { document } = await openSeed('003');
     const story = (await storiesOf(document.uri)).find((shown) => labelOf(shown).startsWith('青海天峻县'));
@@ -149,14 +157,13 @@ describe('the view of stories', function () {
 
   it('should not read a page again when it is closed as it was saved', async () => {
     const { document } = await openPageByHand(FRONT_PAGE);
-    await until('the page of the file', () => {
-      const { stamp, outline } = api.archive.page(document.uri) ?? {};
-      return api.archive.unread.count === 0 && stamp !== undefined && typeof outline?.artifacts === 'number';
-    }, 20_000);
+    await until('the page of the file', () => api.archive.unread.count === 0 && api.archive.page(document.uri)?.stamp !== undefined, 20_000);
+    const before = api.archive.page(document.uri)?.outline;
     await closeEditors();
     await until('the page to be closed', () => document.isClosed, 20_000);
     const { outline } = await api.archive.read(document.uri) ?? {};
-    assert.equal(typeof outline?.artifacts, 'number', 'the counts of the analysis; a page read from its file has none');
+    assert.ok(outline);
+    assert.equal(outline, before, 'the outline of the analysis, not another one of the file');
     assert.deepEqual(labels(await storiesOf(document.uri)), ['秋粮收购全面开秤', '大桥正式通车']);
   });
 

@@ -7,47 +7,75 @@ const CAPACITY = 100_000;
 
 type Answer = object | string | number | boolean | null;
 
-const everything = new Set<{ forget(): void }>();
+/** The answers of one function. */
+class Known {
+  readonly answers = new Generations<Answer>();
+  /** Length of the keys of this generation. */
+  size = 0;
+
+  age(): void {
+    this.answers.age();
+    this.size = 0;
+  }
+}
+
+/** What all functions remember, each under its number. */
+type Memory = Known[];
+
+let current: Memory = [];
+let functions = 0;
 
 /** The answers given lately, by all that they depend on. */
 class Answers<T extends Answer> {
-  readonly #known = new Generations<T>();
-  #size = 0;
+  readonly #number = functions++;
 
-  constructor(private readonly capacity: number) {
-    everything.add(this);
-  }
+  constructor(private readonly capacity: number) {}
 
   recall(key: string, compute: (key: string) => T): T {
-    const found = this.#known.get(key);
+    const known = this.#known;
+    const found = known.answers.get(key) as T | undefined;
     if (found !== undefined) return found;
-    if (this.#size > this.capacity) this.#age();
-    this.#size += key.length;
+    if (known.size > this.capacity) known.age();
+    known.size += key.length;
     const own = detached(key);
     const answer = compute(own);
-    this.#known.set(own, answer);
+    known.answers.set(own, answer);
     return answer;
   }
 
   *recallInSteps(key: string, compute: () => Steps<T>): Steps<T> {
-    const answer = this.#known.get(key) ?? (yield* compute());
+    const answer = (this.#known.answers.get(key) as T | undefined) ?? (yield* compute());
     return this.recall(key, () => answer);
   }
 
-  forget(): void {
-    this.#age();
-    this.#age();
-  }
-
-  #age(): void {
-    this.#known.age();
-    this.#size = 0;
+  get #known(): Known {
+    return current[this.#number] ??= new Known();
   }
 }
 
 /** Frees the memory that remembered answers take. */
 export function forgetAnswers(): void {
-  for (const answers of everything) answers.forget();
+  current = [];
+}
+
+/** The same work with a memory of its own, which ends with it: a text that is read only once leaves nothing, and what is remembered of others stays. */
+export function* inOwnMemory<T>(steps: Steps<T>): Steps<T> {
+  const own: Memory = [];
+  for (;;) {
+    const step = stepWith(own, steps);
+    if (step.done) return step.value;
+    yield;
+  }
+}
+
+function stepWith<T>(memory: Memory, steps: Steps<T>): IteratorResult<undefined, T> {
+  const before = current;
+  current = memory;
+  try {
+    return steps.next();
+  } finally {
+    current = before;
+  }
 }
 
 /**

@@ -8,11 +8,14 @@ import { isIn, type Projects } from '../project/projects.js';
 import type { Proofs } from '../proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, goesByOther, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
+import { Catalogue } from './catalogue.js';
 import { findPageFiles, PageFiles } from './page-files.js';
 import { isGone, type PageSources } from './page-file.js';
 import { PageReader } from './page-reader.js';
 import { ReadingQueue } from './reading-queue.js';
-import { Shelf } from './shelf.js';
+
+/** Pages that are read at a time: one is worked on, the next waits for its file. */
+const READ_TOGETHER = 2;
 
 /**
  * All pages of the workspace, with the outlines of those that were read: open pages as they stand in the editor, the
@@ -20,16 +23,12 @@ import { Shelf } from './shelf.js';
  */
 export class Archive extends Disposable {
   readonly #pages = new Map<string, ArchivedPage>();
-  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped, this.#isCounted(key)), (key) => this.#isOpen(key));
-  readonly #counting = new ReadingQueue((key, stopped) => this.#read(key, stopped, true));
-  /** Pages somebody looks at before they are read: those are counted when they are. */
-  readonly #seen = new Set<string>();
+  readonly #catalogue = new Catalogue(() => this.pages, () => setting('issues.groupBy'));
+  readonly #queue = new ReadingQueue((key, stopped) => this.#read(key, stopped), (key) => this.#isOpen(key), READ_TOGETHER);
   readonly #reader: PageReader;
   readonly #projects: Projects;
   readonly #changed = this._register(new vscode.EventEmitter<ArchivedPage | undefined>());
   #opening: Promise<void> | undefined;
-  #shelf: Shelf | undefined;
-
   /** One page is known better; or, without a page, there are others or they are grouped in another way. */
   readonly onDidChange = this.#changed.event;
 
@@ -50,16 +49,19 @@ export class Archive extends Disposable {
   }
 
   get issues(): readonly Issue<ArchivedPage>[] {
-    return this.#grouped.issues;
+    return this.#catalogue.shelf.issues;
+  }
+
+  /** The issues once the pages are listed, put together without a stall. */
+  async listIssues(): Promise<readonly Issue<ArchivedPage>[]> {
+    await this.open();
+    await this.#catalogue.prepare();
+    return this.issues;
   }
 
   /** The issue to which a page belongs, as far as the pages are known. */
   issueOf(uri: vscode.Uri): Issue<ArchivedPage> | undefined {
-    return this.#grouped.issueOf(uri);
-  }
-
-  get #grouped(): Shelf {
-    return this.#shelf ??= new Shelf(this.pages, setting('issues.groupBy'));
+    return this.#catalogue.shelf.issueOf(uri);
   }
 
   /** How many pages there are. */
@@ -84,22 +86,13 @@ export class Archive extends Disposable {
     return this.page(uri);
   }
 
-  /** Counts soon what is to be proofread on a page that somebody looks at. */
-  count(uri: vscode.Uri): void {
-    const [key, page] = [uri.toString(), this.page(uri)];
-    if (page?.outline?.artifacts === null) this.#counting.add([key]);
-    else if (page && !page.outline && page.failure === undefined) this.#seen.add(key);
-  }
-
   startReading(): void {
     this.#queue.start();
-    this.#counting.start();
     this.#changed.fire(undefined);
   }
 
   stopReading(): void {
     this.#queue.stop();
-    this.#counting.stop();
     this.#changed.fire(undefined);
   }
 
@@ -108,13 +101,12 @@ export class Archive extends Disposable {
     this._register(files.onDidChange((uri) => this.#due(uri)));
     this._register(files.onDidVanish((uri) => this.#remove(uri.toString())));
     this._register(files.onDidRelist(() => void this.#list()));
-    this._register(onDidChangeSetting(['rules.disabled'], () => this.#countAnew()));
+    this._register(onDidChangeSetting(['rules.disabled'], () => this.#readAnew()));
     this._register(onDidChangeSetting(['issues.groupBy'], () => this.#regroup()));
     this._register(this.#projects.onDidChange((folder) => this.#readDecided(folder)));
     this._register(this.proofs.onDidChange((uri) => void this.#follow(uri)));
     await this.#list();
     this.#queue.start();
-    this.#counting.start();
   }
 
   async #list(): Promise<void> {
@@ -127,8 +119,10 @@ export class Archive extends Disposable {
     this.#regroup();
   }
 
+  /** Also finds the place of each page in its project: whoever shows the issues asks for those of all pages at once. */
   *#file(added: readonly [string, vscode.Uri][]): Steps<void> {
     for (const [key, uri] of added) {
+      this.#projects.pathOf(uri);
       this.#set(key, { ...this.#pages.get(key) ?? unreadPage(uri), filed: true });
       yield;
     }
@@ -152,23 +146,24 @@ export class Archive extends Disposable {
     this.#queue.add([key]);
   }
 
-  #countAnew(): void {
-    const counted = [...this.#pages].filter(([, { outline }]) => outline && outline.artifacts !== null);
-    for (const [key, page] of counted) this.#set(key, outdated(page));
-    this.#queue.add(counted.map(([key]) => key));
+  /** What is counted on all pages is another thing. */
+  #readAnew(): void {
+    this.#outdate([...this.#pages].filter(([, { outline }]) => outline));
   }
 
   /** Another project file: pages of which it says something else are due again. */
   #readDecided(folder: vscode.Uri): void {
-    const due = [...this.#pages].filter(([, page]) => page.outline && isIn(folder, page.uri) && goesByOther(page, this.#projects.basisOf(page.uri)));
-    for (const [key, page] of due) this.#set(key, outdated(page));
-    this.#queue.add(due.map(([key]) => key));
+    this.#outdate([...this.#pages].filter(([, page]) => isIn(folder, page.uri) && goesByOther(page, this.#projects.basisOf(page.uri))));
     this.#regroup();
+  }
+
+  #outdate(pages: readonly [string, ArchivedPage][]): void {
+    for (const [key, page] of pages) this.#set(key, outdated(page));
+    this.#queue.add(pages.map(([key]) => key));
   }
 
   #remove(key: string): void {
     if (!this.#pages.delete(key)) return;
-    this.#seen.delete(key);
     this.#queue.remove(key);
     this.#reader.forget(vscode.Uri.parse(key, true));
     this.#regroup();
@@ -194,17 +189,18 @@ export class Archive extends Disposable {
     else this.#remove(uri.toString());
   }
 
-  async #read(key: string, stopped: () => boolean, counted: boolean): Promise<'done' | 'stopped'> {
+  async #read(key: string, stopped: () => boolean): Promise<'done' | 'stopped'> {
     const page = this.#pages.get(key);
     if (!page) return 'done';
     try {
-      const read = await this.#reader.read(page, counted, stopped);
+      const read = await this.#reader.read(page, stopped);
       if (!read && (stopped() || openPage(page.uri))) return 'stopped';
       if (read && this.#pages.has(key)) this.#known(read);
     } catch (error) {
       if (isGone(error)) this.#remove(key);
       else this.#known(unreadablePage(page, error));
     }
+    if (this.#queue.length === 0) void this.proofs.forgetUnlessOpen();
     return 'done';
   }
 
@@ -214,14 +210,8 @@ export class Archive extends Disposable {
     return page !== undefined && openPage(page.uri) !== undefined;
   }
 
-  /** Whether the artifacts of a page that is due are to be counted, as they were before or since somebody looks at it. */
-  #isCounted(key: string): boolean {
-    return this.#seen.has(key) || typeof this.#pages.get(key)?.outline?.artifacts === 'number';
-  }
-
   #known(page: ArchivedPage): void {
     const before = this.page(page.uri);
-    this.#seen.delete(page.uri.toString());
     this.#set(page.uri.toString(), page);
     if (before && tellsSameIssue(before, page)) this.#changed.fire(page);
     else this.#regroup();
@@ -231,12 +221,12 @@ export class Archive extends Disposable {
   #set(key: string, page: ArchivedPage): void {
     const before = this.#pages.get(key);
     this.#pages.set(key, page);
-    if (before && tellsSameIssue(before, page)) this.#shelf?.replace(before, page);
-    else this.#shelf = undefined;
+    if (before && tellsSameIssue(before, page)) this.#catalogue.replace(before, page);
+    else this.#catalogue.regroup();
   }
 
   #regroup(): void {
-    this.#shelf = undefined;
+    this.#catalogue.regroup();
     this.#changed.fire(undefined);
   }
 }

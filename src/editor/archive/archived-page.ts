@@ -44,8 +44,7 @@ export function unreadablePage({ uri, path, folder, filed }: ArchivedPage, error
 
 /** Whether the page would be read in another way by what its project says now. */
 export function goesByOther({ outline, basis }: ArchivedPage, now: PageBasis): boolean {
-  if (!outline || !basis) return false;
-  return basis.stories !== now.stories || (outline.artifacts !== null && basis.artifacts !== now.artifacts);
+  return outline !== undefined && basis !== undefined && (basis.stories !== now.stories || basis.artifacts !== now.artifacts);
 }
 
 /** Whether both states of a page belong to the same issue, at the same place. */

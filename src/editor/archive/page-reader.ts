@@ -4,29 +4,24 @@ import { openPage } from '../pages.js';
 import type { Proof, Proofs } from '../proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, readPage } from './archived-page.js';
-import { KeptTexts } from './kept-texts.js';
-import { detached, type PageSources, readPageFile } from './page-file.js';
+import { keptOutline } from './kept-outline.js';
+import { type PageSources, readPageFile } from './page-file.js';
 import { stampOf } from './page-text.js';
-
-/** In UTF-16 units: 10 MB. */
-const MOST_TEXT = 5_000_000;
 
 /** Reads pages: open ones as they stand in the editor, the others from their files. */
 export class PageReader {
   /** Which state of its file each analysis of an open page is of: whatever happens to the file later, the text was that one. */
   readonly #stamps = new WeakMap<Proof, string>();
-  readonly #texts = new KeptTexts(MOST_TEXT);
 
   constructor(private readonly proofs: Proofs, private readonly sources: PageSources) {}
 
   /**
-   * The page with its stories.
-   * @param counted whether artifacts and figures are wanted as well
+   * The page with its stories, their artifacts and figures counted.
    * @returns undefined when the page is known as it stands, or when `stopped` said so
    * @throws when its file cannot be read
    */
-  async read(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
-    return await this.#readOpen(page) ?? await this.#readFiled(page, counted, stopped);
+  async read(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
+    return await this.#readOpen(page) ?? await this.#readFiled(page, stopped);
   }
 
   /** An open page as its latest analysis has it. A saved one has the stamp of its file, so that it is not read again when it is closed. */
@@ -35,13 +30,12 @@ export class PageReader {
     const basis = this.sources.projects.basisOf(page.uri);
     const stamp = page.filed ? this.#stamps.get(proof) ?? await stampOfSaved(proof) : undefined;
     if (stamp !== undefined) this.#stamps.set(proof, stamp);
-    return readPage(page, stamp === undefined ? outline : await runInSlices(detached(outline), () => false) ?? outline, basis, stamp);
+    return readPage(page, stamp === undefined ? outline : await runInSlices(keptOutline(outline), () => false) ?? outline, basis, stamp);
   }
 
   /** The page is gone. */
   forget(uri: Uri): void {
     this.sources.words.forget(uri);
-    this.#texts.forget(uri.toString());
   }
 
   async #readOpen(page: ArchivedPage): Promise<ArchivedPage | undefined> {
@@ -52,13 +46,10 @@ export class PageReader {
     return this.readProof(page, proof);
   }
 
-  async #readFiled(page: ArchivedPage, counted: boolean, stopped: () => boolean): Promise<ArchivedPage | undefined> {
+  async #readFiled(page: ArchivedPage, stopped: () => boolean): Promise<ArchivedPage | undefined> {
     await this.sources.projects.load(page.uri);
     const basis = this.sources.projects.basisOf(page.uri);
-    const stampKnown = counted && page.outline?.artifacts === null ? undefined : page.stamp;
-    const read = await readPageFile(page.uri, this.sources, {
-      stampKnown, counted, texts: this.#texts, stopped: () => stopped() || openPage(page.uri) !== undefined,
-    });
+    const read = await readPageFile(page.uri, this.sources, page.stamp, () => stopped() || openPage(page.uri) !== undefined);
     return read && readPage(page, read.outline, basis, read.stamp);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads pages one after the other: those that somebody waits for first, the others in the order in which they became due,
+ * Reads pages, a few at a time: those that somebody waits for first, the others in the order in which they became due,
  * as long as nobody has stopped it. Pages that something else reads anyway are waited for beside the others.
  */
 export class ReadingQueue {
@@ -8,15 +8,17 @@ export class ReadingQueue {
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #current = new Set<string>();
   #running = false;
-  #working = false;
+  #readers = 0;
 
   /**
    * @param read reads one page; never rejects; a page of which it says that it was stopped stays due
    * @param isReadElsewhere whether `read` only waits for that page
+   * @param most how many pages are read at a time: while one waits for its file, another is worked on
    */
   constructor(
     private readonly read: (key: string, stopped: () => boolean) => Promise<'done' | 'stopped'>,
-    private readonly isReadElsewhere: (key: string) => boolean = () => false,
+    private readonly isReadElsewhere: (key: string) => boolean,
+    private readonly most: number,
   ) {}
 
   get running(): boolean {
@@ -30,7 +32,7 @@ export class ReadingQueue {
 
   add(keys: Iterable<string>): void {
     for (const key of keys) this.#due.add(key);
-    void this.#work();
+    this.#work();
   }
 
   remove(key: string): void {
@@ -43,36 +45,38 @@ export class ReadingQueue {
     if (!this.#due.has(key) && !this.#current.has(key)) return;
     const read = new Promise<void>((resolve) => this.#waiting.set(key, [...this.#waiting.get(key) ?? [], resolve]));
     this.#wanted.unshift(key);
-    void this.#work();
+    this.#work();
     await read;
   }
 
   start(): void {
     this.#running = true;
-    void this.#work();
+    this.#work();
   }
 
   stop(): void {
     this.#running = false;
   }
 
-  async #work(): Promise<void> {
-    if (this.#working) return;
-    this.#working = true;
-    for (let key = this.#next(); key !== undefined; key = this.#next()) {
-      if (this.isReadElsewhere(key)) void this.#readOne(key).then(() => this.#work());
-      else await this.#readOne(key);
+  #work(): void {
+    while (this.#readers < this.most) {
+      const key = this.#next();
+      if (key === undefined) return;
+      void this.#readOne(key, this.isReadElsewhere(key) ? 0 : 1);
     }
-    this.#working = false;
   }
 
-  async #readOne(key: string): Promise<void> {
+  /** @param readers how many of those who read this page are of the queue: one, or none where something else reads it */
+  async #readOne(key: string, readers: 0 | 1): Promise<void> {
     this.#due.delete(key);
     this.#current.add(key);
+    this.#readers += readers;
     const result = await this.read(key, () => !this.#running && !this.#waiting.has(key));
+    this.#readers -= readers;
     this.#current.delete(key);
     if (result === 'stopped') this.#due.add(key);
     else this.#settle(key);
+    this.#work();
   }
 
   #next(): string | undefined {

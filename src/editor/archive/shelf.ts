@@ -1,18 +1,18 @@
 import type { Uri } from 'vscode';
-import { groupIntoIssues, type Grouping, type Issue } from '../../core/page/outline/issues.js';
+import { groupInSteps, type Grouping, type Issue, type PagesOfIssue } from '../../core/page/outline/issues.js';
+import type { Steps } from '../../core/text/steps.js';
 import type { ArchivedPage } from './archived-page.js';
-
-type ShelvedIssue = Issue<ArchivedPage> & { readonly pages: ArchivedPage[] };
 
 /** The pages of the workspace, put into issues. */
 export class Shelf {
-  readonly issues: readonly Issue<ArchivedPage>[];
-  readonly #issueOfPage = new Map<string, ShelvedIssue>();
+  readonly #issueOfPage = new Map<string, PagesOfIssue<ArchivedPage>>();
 
-  constructor(pages: readonly ArchivedPage[], grouping: Grouping) {
-    const issues = groupIntoIssues(pages, grouping);
+  private constructor(readonly issues: readonly PagesOfIssue<ArchivedPage>[]) {
     for (const issue of issues) for (const { uri } of issue.pages) this.#issueOfPage.set(uri.toString(), issue);
-    this.issues = issues;
+  }
+
+  static *of(pages: readonly ArchivedPage[], grouping: Grouping): Steps<Shelf> {
+    return new Shelf(yield* groupInSteps(pages, grouping));
   }
 
   issueOf(uri: Uri): Issue<ArchivedPage> | undefined {

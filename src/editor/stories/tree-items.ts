@@ -9,7 +9,7 @@ import { toRange } from '../outlines.js';
 import { detailOf } from '../symbols.js';
 import { STATUS_ICONS, statusName } from '../statuses/status-names.js';
 import type { Status } from '../statuses/statuses.js';
-import { artifactCount, badgeOf, pageBadge } from './badges.js';
+import { artifactCount, badgeOf } from './badges.js';
 import { kindName } from './kind-names.js';
 import type { JumpNode, PartNode, StoryNode, StretchNode } from './nodes.js';
 
@@ -44,7 +44,7 @@ export function pageItem(page: ArchivedPage, status: Status, expanded: boolean):
   item.iconPath = new vscode.ThemeIcon(page.failure === undefined ? STATUS_ICONS[status] : 'error');
   item.description = inWords([progress, state], ' · ');
   item.tooltip = inWords([page.path, statusName(status), page.failure ?? state], '\n');
-  item.resourceUri = pageBadge(page);
+  item.resourceUri = badgeOf(page.outline?.artifacts ?? 0);
   item.accessibilityInformation = { label: inWords([name, progress, state], ', ') };
   return item;
 }
@@ -66,7 +66,7 @@ export function storyItem({ uri, story }: StoryNode, hasParts: boolean): vscode.
   const byHand = story.byHand ? vscode.l10n.t('set by hand') : '';
   item.description = inWords([byHand, countsOf(story)], ' · ');
   item.command = goTo(uri, story.heading);
-  item.resourceUri = badgeOf(story.artifacts ?? 0);
+  item.resourceUri = badgeOf(story.artifacts);
   item.accessibilityInformation = { label: inWords([kindName(story.kind), story.name, detailOf(story), countsOf(story), byHand], ', ') };
   return item;
 }
@@ -103,7 +103,7 @@ export function jumpItem({ other: { direction, page, story, link } }: JumpNode):
 }
 
 function countsOf({ artifacts, figures }: Pick<StoryOutline, 'artifacts' | 'figures'>): string {
-  return inWords([artifactCount(artifacts ?? 0), figureCount(figures ?? 0)], ', ');
+  return inWords([artifactCount(artifacts), figureCount(figures)], ', ');
 }
 
 function figureCount(count: number): string {

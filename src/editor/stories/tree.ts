@@ -47,8 +47,8 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (!node) {
-      await this.archive.open();
-      return this.archive.issues.filter(({ pages }) => pages.some((page) => this.#hasListed(page))).map((issue) => ({ type: 'issue', issue }));
+      const issues = await this.archive.listIssues();
+      return issues.filter(({ pages }) => pages.some((page) => this.#hasListed(page))).map((issue) => ({ type: 'issue', issue }));
     }
     switch (node.type) {
       case 'issue': return inStretches(node, this.#pagesOf(node));
@@ -135,7 +135,6 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Tre
   #childrenOfPage(node: PageNode, page: ArchivedPage | undefined): TreeNode[] {
     if (!page) return [];
     const { uri, failure } = page;
-    this.archive.count(uri);
     const stories = this.#storiesOf(uri);
     if (stories.length > 0) return inStretches(node, stories);
     return [{ type: 'note', uri, text: failure ?? vscode.l10n.t('No story found on this page.') }];

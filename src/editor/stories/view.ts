@@ -43,7 +43,7 @@ export class StoriesView extends Disposable {
     this.view = this._register(vscode.window.createTreeView(VIEW, {
       treeDataProvider: this.tree, showCollapseAll: true, dragAndDropController: this.dragAndDrop,
     }));
-    this._register(registerBadges(archive));
+    this._register(registerBadges());
     this._register(new ReadingProgress(archive, this.options, this.view, VIEW));
     const navigation = this._register(new Navigation(archive, proofs, () => this.view.visible && this.options.current.followCursor));
     this._register(navigation.onDidArrive((story) => void this.#select(story)));

@@ -1,16 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { PerformanceObserver } from 'node:perf_hooks';
 
 const interval = 5;
 
-/** Time in milliseconds; of the thread's own work where the host tells that (Node 24), so that a busy machine is not blamed on it. */
-const { threadCpuUsage } = process as { threadCpuUsage?: () => { user: number; system: number } };
-const clock = threadCpuUsage
-  ? (): number => {
-    const { user, system } = threadCpuUsage();
-    return (user + system) / 1000;
+/** In milliseconds, the time for which the thread itself was at work, so that a busy machine is not blamed on it; undefined where the host does not tell. */
+function workOfThread(): (() => number) | undefined {
+  const { threadCpuUsage } = process as { threadCpuUsage?: () => { user: number; system: number } };
+  if (threadCpuUsage) {
+    return () => {
+      const { user, system } = threadCpuUsage();
+      return (user + system) / 1000;
+    };
   }
-  : (): number => performance.now();
-const idle = threadCpuUsage ? 0 : interval;
+  return existsSync(SCHEDULED) ? () => Number.parseInt(readFileSync(SCHEDULED, 'latin1'), 10) / 1e6 : undefined;
+}
+
+/** Where Linux tells first for how many nanoseconds the thread was at work. */
+const SCHEDULED = '/proc/thread-self/schedstat';
+
+const workNow = workOfThread();
+const clock = workNow ?? (() => performance.now());
+const idle = workNow ? 0 : interval;
 
 /** How long work blocked the extension host, in milliseconds. */
 export interface Stalls<T> {

@@ -1,3 +1,4 @@
+import { runToEnd, type Steps } from '../../text/steps.js';
 import type { IssueFacts } from '../page.js';
 import { type FileNameFacts, readFileName } from './file-name.js';
 
@@ -35,6 +36,9 @@ type Head = Omit<Issue<FiledPage>, 'pages'>;
 /** A page with what its file's name tells, which is read once. */
 type NamedPage<P extends FiledPage = FiledPage> = Pick<P, 'folder' | 'facts' | 'path'> & { readonly page: P; readonly named: FileNameFacts };
 
+/** Pages of a step. */
+const STEP = 100;
+
 const collate = new Intl.Collator('zh', { numeric: true }).compare;
 
 /** Most names that are compared are the same: the titles of a paper's issues, the labels that pages do not have. */
@@ -49,17 +53,34 @@ const BOND_ORDER: readonly IssueBond[] = ['told', 'name', 'folder', 'alone'];
  * neither goes with the numbered files beside it where all of them that tell are of one issue; then the pattern of dated names, then the folder.
  * @returns issues that pages tell of by title and date, then the others by name; pages by printed number, then by path
  */
-export function groupIntoIssues<P extends FiledPage>(pages: readonly P[], grouping: Grouping = 'auto'): (Issue<P> & { readonly pages: P[] })[] {
-  const all = pages.map((page): NamedPage<P> => ({ page, path: page.path, folder: page.folder, facts: page.facts, named: readFileName(page.path) }));
+export function groupIntoIssues<P extends FiledPage>(pages: readonly P[], grouping: Grouping = 'auto'): PagesOfIssue<P>[] {
+  return runToEnd(groupInSteps(pages, grouping));
+}
+
+/** An issue whose pages may be put into the place of others. */
+export type PagesOfIssue<P extends FiledPage> = Issue<P> & { readonly pages: P[] };
+
+/** The same in steps: thousands of pages take longer than a person who types would wait. */
+export function* groupInSteps<P extends FiledPage>(pages: readonly P[], grouping: Grouping): Steps<PagesOfIssue<P>[]> {
+  const all: NamedPage<P>[] = [];
+  for (const [i, page] of pages.entries()) {
+    all.push({ page, path: page.path, folder: page.folder, facts: page.facts, named: readFileName(page.path) });
+    if (i % STEP === 0) yield;
+  }
   const neighbours = grouping === 'auto' ? issuesOfSeries(all) : new Map<string, Head | null>();
+  yield;
   const issues = new Map<string, Head & { readonly pages: P[] }>();
-  for (const page of all) {
+  for (const [i, page] of all.entries()) {
     const head = headOf(page, grouping, neighbours);
     const issue = issues.get(head.key);
     if (issue) issue.pages.push(page.page);
     else issues.set(head.key, { ...head, pages: [page.page] });
+    if (i % STEP === 0) yield;
   }
-  for (const issue of issues.values()) issue.pages.sort(comparePages);
+  for (const issue of issues.values()) {
+    issue.pages.sort(comparePages);
+    yield;
+  }
   return [...issues.values()].sort(compareIssues);
 }
 
@@ -126,5 +147,10 @@ function comparePages(a: FiledPage, b: FiledPage): number {
 }
 
 function compareIssues(a: Head, b: Head): number {
-  return BOND_ORDER.indexOf(a.bond) - BOND_ORDER.indexOf(b.bond) || inOrder(a.name, b.name) || inOrder(a.date ?? '', b.date ?? '');
+  return BOND_ORDER.indexOf(a.bond) - BOND_ORDER.indexOf(b.bond) || inOrder(a.name, b.name) || byDate(a.date ?? '', b.date ?? '');
+}
+
+function byDate(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

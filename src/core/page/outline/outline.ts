@@ -43,9 +43,8 @@ export interface StoryOutline {
   readonly host: string | null;
   /** Whether corrections by hand made it what it is. */
   readonly byHand: boolean;
-  /** Null where they were not counted. */
-  readonly artifacts: number | null;
-  readonly figures: number | null;
+  readonly artifacts: number;
+  readonly figures: number;
 }
 
 /** The stories of a page, small enough to be kept for every page of a workspace. */
@@ -53,9 +52,8 @@ export interface PageOutline {
   readonly issue: IssueFacts;
   /** In order of position. */
   readonly stories: readonly StoryOutline[];
-  /** Null where they were not counted. */
-  readonly artifacts: number | null;
-  readonly figures: number | null;
+  readonly artifacts: number;
+  readonly figures: number;
 }
 
 /** The story at a place: the one that begins last before it, else the first. Undefined on an empty page. */

@@ -6,14 +6,11 @@ import { compareStarts, type PageOutline, type StoryOutline, type TextRange } fr
 import { countByStory } from './runs.js';
 import { listStories } from './story-outlines.js';
 
-/** A page with what was found on it; null where it was not looked for. */
-export type OutlinedPage = Pick<PageAnalysis, 'page'> & { readonly [part in 'artifacts' | 'figures']: PageAnalysis[part] | null };
-
 /** The outline of a page. A long one is read section by section. */
-export function* readOutline({ page, artifacts, figures }: OutlinedPage): Steps<PageOutline> {
+export function* readOutline({ page, artifacts, figures }: Pick<PageAnalysis, 'page' | 'artifacts' | 'figures'>): Steps<PageOutline> {
   const outlines: StoryOutline[] = [];
-  const artifactsLeft = new SpansInOrder(artifacts ?? []);
-  const figuresLeft = new SpansInOrder(figures ?? []);
+  const artifactsLeft = new SpansInOrder(artifacts);
+  const figuresLeft = new SpansInOrder(figures);
   let place: Place = { line: 0, character: 0 };
   for (const section of placedPages(page)) {
     const { runs, stories } = yield* listStories(section.page);
@@ -26,13 +23,13 @@ export function* readOutline({ page, artifacts, figures }: OutlinedPage): Steps<
       outlines.push({
         ...placed(outline, place), id: idOf(index) ?? outline.id,
         host: hostIndex === undefined ? null : idOf(hostIndex) ?? null,
-        artifacts: artifacts && (artifactCounts.get(index) ?? 0), figures: figures && (figureCounts.get(index) ?? 0),
+        artifacts: artifactCounts.get(index) ?? 0, figures: figureCounts.get(index) ?? 0,
       });
     }
     place = placeAfter(place, section.page);
     yield;
   }
-  return { issue: page.issue, stories: outlines.sort(byPosition), artifacts: artifacts?.length ?? null, figures: figures?.length ?? null };
+  return { issue: page.issue, stories: outlines.sort(byPosition), artifacts: artifacts.length, figures: figures.length };
 }
 
 /** Line and character at which a section begins. */

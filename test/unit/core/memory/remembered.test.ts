@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { forgetAnswers, remembered, rememberedBy, rememberedInSteps } from '../../../../src/core/memory/remembered.js';
+import { forgetAnswers, inOwnMemory, remembered, rememberedBy, rememberedInSteps } from '../../../../src/core/memory/remembered.js';
 import { runToEnd, type Steps } from '../../../../src/core/text/steps.js';
 
 describe('a remembered function', () => {
@@ -46,5 +46,39 @@ describe('a remembered function', () => {
       return text + text;
     });
     assert.deepEqual([runToEnd(twice('水')), runToEnd(twice('水')), asked], ['水水', '水水', 1]);
+  });
+
+  it('should leave nothing of work with a memory of its own, and keep what others remember meanwhile', () => {
+    const asked: string[] = [];
+    const lengthOf = remembered((text) => asked.push(text) && text.length);
+    const work = function* (): Steps<number> {
+      const first = lengthOf('城东');
+      yield;
+      return first + lengthOf('城东');
+    };
+    lengthOf('老渠');
+    const steps = inOwnMemory(work());
+    steps.next();
+    lengthOf('老渠');
+    assert.equal(runToEnd(steps), 4);
+    lengthOf('城东');
+    assert.deepEqual(asked, ['老渠', '城东', '城东']);
+  });
+
+  it('should go back to the shared memory when work fails', () => {
+    const asked: string[] = [];
+    const lengthOf = remembered((text) => asked.push(text) && text.length);
+    const failing = inOwnMemory((function* (): Steps<number> {
+      yield;
+      throw new Error(`no ${lengthOf('城东')}`);
+    })());
+    assert.throws(() => runToEnd(failing), /no 2/);
+    lengthOf('水');
+    assert.equal(runToEnd(inOwnMemory((function* (): Steps<number> {
+      yield;
+      return lengthOf('水');
+    })())), 1);
+    lengthOf('水');
+    assert.deepEqual(asked, ['城东', '水', '水']);
   });
 });

@@ -17,7 +17,7 @@ describe('ReadingQueue', () => {
       return new Promise((resolve) => {
         finish = () => resolve(stopped() ? 'stopped' : 'done');
       });
-    });
+    }, () => false, 1);
   });
 
   async function finishOne(): Promise<void> {
@@ -100,12 +100,30 @@ describe('ReadingQueue', () => {
     assert.deepEqual(read, ['a', 'a']);
   });
 
+  it('should read as many pages at a time as it is told, and the next as soon as one is done', async () => {
+    const finishers = new Map<string, () => void>();
+    queue = new ReadingQueue((key) => {
+      read.push(key);
+      return new Promise((resolve) => finishers.set(key, () => resolve('done')));
+    }, () => false, 2);
+    queue.add(['a', 'b', 'c', 'd']);
+    queue.start();
+    assert.deepEqual(read, ['a', 'b']);
+    finishers.get('b')?.();
+    await turn();
+    assert.deepEqual(read, ['a', 'b', 'c']);
+    queue.stop();
+    finishers.get('a')?.();
+    await turn();
+    assert.deepEqual(read, ['a', 'b', 'c'], 'no more while stopped');
+  });
+
   it('should read others while a page that something else reads is waited for, and that one once', async () => {
     const finishers = new Map<string, () => void>();
     queue = new ReadingQueue((key) => {
       read.push(key);
       return new Promise((resolve) => finishers.set(key, () => resolve('done')));
-    }, (key) => key === 'open');
+    }, (key) => key === 'open', 1);
     queue.add(['open', 'a']);
     queue.start();
     let done = false;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { issueDates } from '../../../../../src/core/page/outline/issue-date.js';
+import { dateInIssue, issueDates } from '../../../../../src/core/page/outline/issue-date.js';
 import { groupIntoIssues, type FiledPage } from '../../../../../src/core/page/outline/issues.js';
 
 function page(path: string, title: string | null = null, date: string | null = null): FiledPage {
@@ -7,7 +7,10 @@ function page(path: string, title: string | null = null, date: string | null = n
 }
 
 function dates(...pages: readonly FiledPage[]): Record<string, string> {
-  return Object.fromEntries(issueDates(groupIntoIssues(pages)));
+  const issues = groupIntoIssues(pages);
+  const dates = issueDates(issues);
+  for (const issue of issues) for (const one of issue.pages) assert.equal(dateInIssue(one, issue), dates.get(one.path) ?? null);
+  return Object.fromEntries(dates);
 }
 
 describe('the date of the issue of a page', () => {

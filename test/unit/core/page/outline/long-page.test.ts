@@ -32,8 +32,8 @@ for (const [name, text] of [
     it('should count every artifact and figure once', () => {
       const sum = (count: (story: (typeof outline.stories)[number]) => number): number => outline.stories.reduce((all, story) => all + count(story), 0);
       const inStories = (start: number): boolean => analysis.page.stories.some(({ segments }) => segments.some((segment) => segment.start <= start && start < segment.end));
-      assert.equal(sum(({ artifacts }) => artifacts ?? Number.NaN), analysis.artifacts.filter(({ start }) => inStories(start)).length);
-      assert.equal(sum(({ figures }) => figures ?? Number.NaN), analysis.figures.filter(({ start }) => inStories(start)).length);
+      assert.equal(sum(({ artifacts }) => artifacts), analysis.artifacts.filter(({ start }) => inStories(start)).length);
+      assert.equal(sum(({ figures }) => figures), analysis.figures.filter(({ start }) => inStories(start)).length);
     });
   });
 }
