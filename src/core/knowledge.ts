@@ -36,10 +36,15 @@ export async function loadKnowledge(readAsset: ReadAsset, { pause = () => Promis
     unreadable(error);
     return undefined;
   });
+  const readInTurn: ReadAsset = async (name) => {
+    const bytes = await readAsset(name);
+    await pause();
+    return bytes;
+  };
   const [converters, encodings, language] = await Promise.all([
-    attempt(loadConverters(readAsset)),
-    attempt(loadEncodings(readAsset)),
-    attempt(loadWordKnowledge(readAsset, pause)),
+    attempt(loadConverters(readInTurn)),
+    attempt(loadEncodings(readInTurn)),
+    attempt(loadWordKnowledge(readInTurn, pause)),
   ]);
   return { ...(converters && { converters }), ...(encodings && { encodings }), ...(language && { language }) };
 }

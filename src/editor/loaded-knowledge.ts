@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import type { ReadAsset } from '../core/assets.js';
 import type { Knowledge } from '../core/knowledge.js';
+import { pause } from './slices.js';
 
 /** The bundle that reads pages. */
 export type Engine = typeof import('../engine.js');
-
-/** Lets the editor do its own work in between. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /** The engine and the data that the analysis uses, each loaded once, when it is first asked for. */
 export class LoadedKnowledge {

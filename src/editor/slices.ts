@@ -3,7 +3,7 @@ import type { Steps } from '../core/text/steps.js';
 let turn: Promise<void> = Promise.resolve();
 
 /** Waits for a turn of the event loop of one's own: timers that are due together would run one after the other, with nothing between them. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   turn = turn.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return turn;
 }

@@ -48,7 +48,9 @@ export class LanguageModel {
     language.take(words.count + 1).forEach((step, word) => (backoff[word] = -step * BACKOFF_STEP));
     dictionary.take(listed.count).forEach((step, index) => (frequency[1 + words.count + index] = -step * FREQUENCY_STEP));
     const trie = await mergedTrie(words, listed, pause);
+    await pause();
     const bigrams = BigramTable.read(await pairs, words.count + 1);
+    await pause();
     return new LanguageModel(trie, frequency, backoff, bigrams, singleWords(trie), words.count + 1);
   }
 
@@ -90,6 +92,7 @@ async function mergedTrie(words: WordList, listed: WordList, pause: Pause): Prom
     }
     if (added % WORDS_PER_SLICE === 0) await pause();
   }
+  await pause();
   return builder.build();
 }
 
