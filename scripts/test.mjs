@@ -1,5 +1,4 @@
-// All checks: types, lint and unit tests beside one another, then the integration tests, which begin while lint may still be at work:
-// they wait for windows to open at first. A failure does not hide the next.
+// All checks: types, lint and unit tests beside one another, then the integration tests. A failure does not hide the next.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { canHaveDesktop } from '../test/host/desktop.mjs';
@@ -11,9 +10,8 @@ import { root } from '../test/host/workspace.mjs';
 const LONGEST_CHECK = 300_000;
 
 process.on('SIGINT', () => process.exit(130));
-const checks = outcome(runChecks);
-const sums = await Promise.all([outcome(prepareHost), outcome(runUnit)]);
-sums.push(await outcome(runIntegration), await checks);
+const [host, ...sums] = await Promise.all([outcome(prepareHost), outcome(runChecks), outcome(runUnit)]);
+sums.push(host, await outcome(runIntegration));
 const passed = sums.reduce((sum, part) => sum + part.passed, 0);
 const failed = sums.reduce((sum, part) => sum + part.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -158,9 +158,13 @@ describe('the view of stories', function () {
   it('should not read a page again when it is closed as it was saved', async () => {
     const { document } = await openPageByHand(FRONT_PAGE);
     await until('the page of the file', () => api.archive.unread.count === 0 && api.archive.page(document.uri)?.stamp !== undefined, 20_000);
-    const before = api.archive.page(document.uri)?.outline;
+    let before: unknown;
+    const listener = workspace.onDidCloseTextDocument((closed) => {
+      if (closed === document) before = api.archive.page(document.uri)?.outline;
+    });
     await closeEditors();
     await until('the page to be closed', () => document.isClosed, 20_000);
+    listener.dispose();
     const { outline } = await api.archive.read(document.uri) ?? {};
     assert.ok(outline);
     assert.equal(outline, before, 'the outline of the analysis, not another one of the file');
