@@ -97,6 +97,12 @@ export class Proofs extends Disposable {
     return undefined;
   }
 
+  /** Frees the memory of what reading found out, unless a page is open: the next edit goes by it. */
+  async forgetUnlessOpen(): Promise<void> {
+    const { forgetAnswers } = await this.knowledge.engine();
+    if (this.#readings.size === 0) forgetAnswers();
+  }
+
   override dispose(): void {
     for (const { document } of [...this.#readings.values()]) this.#drop(document);
     super.dispose();
@@ -200,12 +206,6 @@ export class Proofs extends Disposable {
     const { language, ...quick } = knowledge;
     if (language && !reading.proof && !await this.#readOnce(reading, source, quick)) return;
     await this.#readOnce(reading, source, knowledge);
-  }
-
-  /** Frees the memory of what reading found out, unless a page is open: the next edit goes by it. */
-  async forgetUnlessOpen(): Promise<void> {
-    const { forgetAnswers } = await this.knowledge.engine();
-    if (this.#readings.size === 0) forgetAnswers();
   }
 
   /** @returns whether the text was read to its end and the proof is there */

@@ -12,10 +12,7 @@ export function* keptOutline({ issue, stories, artifacts, figures }: PageOutline
     copies.push(storyOf(story));
     yield;
   }
-  return {
-    issue: JSON.parse(JSON.stringify(issue)) as PageOutline['issue'],
-    stories: copies, artifacts, figures,
-  };
+  return { issue: JSON.parse(JSON.stringify(issue)) as PageOutline['issue'], stories: copies, artifacts, figures };
 }
 
 function storyOf(story: StoryOutline): StoryOutline {
