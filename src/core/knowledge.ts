@@ -42,9 +42,16 @@ export async function loadKnowledge(readAsset: ReadAsset, { pause = () => Promis
     return bytes;
   };
   const [converters, encodings, language] = await Promise.all([
-    attempt(loadConverters(readInTurn)),
+    attempt(loadWarmConverters(readInTurn, pause)),
     attempt(loadEncodings(readInTurn)),
     attempt(loadWordKnowledge(readInTurn, pause)),
   ]);
   return { ...(converters && { converters }), ...(encodings && { encodings }), ...(language && { language }) };
+}
+
+async function loadWarmConverters(readAsset: ReadAsset, pause: Pause): Promise<Converters> {
+  const converters = await loadConverters(readAsset);
+  const steps = converters.readWords();
+  do await pause(); while (steps.next().done !== true);
+  return converters;
 }

@@ -1,5 +1,6 @@
 import type { ReadAsset } from '../assets.js';
 import type { TextEdit } from '../text/edits.js';
+import { runToEnd, type Steps } from '../text/steps.js';
 import { convertText, type Conversion } from './conversion.js';
 import { Dictionary } from './dictionary.js';
 
@@ -30,6 +31,8 @@ export interface Converters {
   phraseDictionaries(from: Variant, to: Variant): string[];
   /** A dictionary by its name in opencc-js (`STPhrases`, `TSCharacters` …), several searched as one. */
   dictionary(...names: string[]): Dictionary;
+  /** Reads the largest dictionaries, which the analysis of any page asks for: nothing is held up by them later. */
+  readWords(): Steps<unknown>;
 }
 
 /** The content of the asset: the presets of opencc-js, with each dictionary stored once. */
@@ -49,6 +52,9 @@ export async function loadConverters(readAsset: ReadAsset): Promise<Converters> 
 
 const OPENCC_NAMES: Readonly<Record<Variant, string>> = { hans: 's', hant: 't', tw: 'tw', hk: 'hk', jp: 'jp' };
 
+/** The dictionaries of words from simplified to traditional script. */
+export const WORDS = ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'] as const;
+
 /** Dictionaries of a region's own words. */
 const REGIONAL = /^(?:TW|HK)Phrases/;
 
@@ -67,12 +73,16 @@ class OpenccConverters implements Converters {
   }
 
   dictionary(...names: string[]): Dictionary {
-    const key = names.join('+');
-    let dictionary = this.#dictionaries.get(key);
-    if (!dictionary) {
-      dictionary = new Dictionary(names.map((name) => this.data.dictionaries[name] ?? ''));
-      this.#dictionaries.set(key, dictionary);
-    }
+    return this.#dictionaries.get(keyOfGroup(names)) ?? runToEnd(this.#readGroup(names));
+  }
+
+  readWords(): Steps<unknown> {
+    return this.#readGroup(WORDS);
+  }
+
+  *#readGroup(names: readonly string[]): Steps<Dictionary> {
+    const dictionary = yield* Dictionary.read(names.map((name) => this.data.dictionaries[name] ?? ''));
+    this.#dictionaries.set(keyOfGroup(names), dictionary);
     return dictionary;
   }
 
@@ -107,6 +117,10 @@ class OpenccConverters implements Converters {
       chain: configuration.chain.map((names) => this.dictionary(...names)),
     };
   }
+}
+
+function keyOfGroup(names: readonly string[]): string {
+  return names.join('+');
 }
 
 function keyOf({ start, end, text }: TextEdit): string {

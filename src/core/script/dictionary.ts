@@ -1,3 +1,5 @@
+import type { Steps } from '../text/steps.js';
+
 /** The longest entry that begins at an offset: where it ends and what replaces it. */
 export interface Match {
   readonly end: number;
@@ -21,6 +23,8 @@ interface LongerEntries {
   lengths: number[];
 }
 
+const ENTRIES_A_STEP = 2000;
+
 /**
  * A group of conversion dictionaries searched as one: the longest key wins, and among equal keys the one of the earlier dictionary
  * (the matching of OpenCC's dictionary groups).
@@ -31,13 +35,17 @@ export class Dictionary {
   #lowest = 0xffff;
 
   /** @param dictionaries each `key value|key value|…`, the first one strongest */
-  constructor(dictionaries: readonly string[]) {
+  static *read(dictionaries: readonly string[]): Steps<Dictionary> {
+    const group = new Dictionary();
     for (const dictionary of dictionaries) {
-      for (const entry of dictionary.split('|')) {
+      for (const [i, entry] of dictionary.split('|').entries()) {
+        if (i % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
         const space = entry.indexOf(' ');
-        if (space > 0) this.#add(entry.slice(0, space), entry.slice(space + 1));
+        if (space > 0) group.#add(entry.slice(0, space), entry.slice(space + 1));
       }
+      yield;
     }
+    return group;
   }
 
   #add(key: string, value: string): void {

@@ -1,7 +1,6 @@
 import type { Steps } from '../text/steps.js';
-import type { Converters, Variant } from './converters.js';
+import { WORDS, type Converters, type Variant } from './converters.js';
 import type { Dictionary } from './dictionary.js';
-import { WORDS } from './undecided.js';
 
 /** The traditional forms of a simplified character. */
 export interface FormChoice {

@@ -1,6 +1,6 @@
 import { remembered } from '../memory/remembered.js';
 import { overlaps, type Span } from '../text/span.js';
-import type { Converters } from './converters.js';
+import { WORDS, type Converters } from './converters.js';
 import type { Dictionary } from './dictionary.js';
 import { surnamePlaces } from './names.js';
 import { isSimplifiedOnly } from './page-script.js';
@@ -32,7 +32,7 @@ export class LeftoverFinder {
   readonly #regions: readonly Dictionary[];
 
   constructor(converters: Converters) {
-    this.#phrases = converters.dictionary('STPhrases', 'STPhrases_GeneratedFromRegionalPhrases');
+    this.#phrases = converters.dictionary(...WORDS);
     this.#simplify = converters.dictionary('TSCharacters');
     this.#traditional = converters.dictionary('STCharacters');
     this.#regions = [converters.dictionary('TWVariants'), converters.dictionary('HKVariants')];

@@ -1,4 +1,4 @@
-import type { Converters } from './converters.js';
+import { WORDS, type Converters } from './converters.js';
 
 /** A character of a text that no word of the phrase tables decides. */
 export interface Undecided {
@@ -7,9 +7,6 @@ export interface Undecided {
   /** What simplified script has for it. */
   readonly simplified: string;
 }
-
-/** The dictionaries of words from simplified to traditional script. */
-export const WORDS = ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'] as const;
 
 /** The characters of a text in either script that stand outside all words of two or more characters. */
 export function* undecided(text: string, converters: Converters): Iterable<Undecided> {

@@ -23,6 +23,7 @@ const NARROWEST_CLAUSE = 9;
 /** Lines. */
 const BORROWED_FROM = 10;
 const LINES_SHOWN = 100;
+const LINES_A_STEP = 16;
 /** A mark that never stands last on a printed line: the line before it ends one square early. */
 const OPENING = /^[“‘「『《（【]/u;
 const MOST_HEADING_LINES = 5;
@@ -32,11 +33,15 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const pitches = yield* linePitches(lines);
   const drafts: Draft[] = [];
   let open: Entry[] = [];
-  const entries = lines.map((line, i): Entry => ({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) }));
+  const entries: Entry[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    entries.push({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) });
+  }
   const habit = engineHabit(entries);
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
   for (const [i, entry] of entries.entries()) {
-    if (i % 128 === 127) yield;
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const next = entries[i + 1];
     if (open.length > 0 && (!goesOn(open, entry, usesIndent, next?.line.bare ?? '') || isBelowHeading(open, entry, next, habit))) {
       drafts.push(draftOf(open, { before: drafts.at(-1), below: entry }, habit));

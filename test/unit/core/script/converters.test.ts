@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
-import { loadConverters, type Converters, type Variant } from '../../../../src/core/script/converters.js';
+import { loadConverters, WORDS, type Converters, type Variant } from '../../../../src/core/script/converters.js';
 import { applyEdits } from '../../../../src/core/text/edits.js';
 import { readAsset } from '../../assets.js';
 
@@ -34,6 +34,15 @@ describe('conversion', () => {
       }
     }
   }).timeout(60000);
+
+  it('should read the words in short steps, once, the same as when they are first asked for', async () => {
+    const fresh = await loadConverters(readAsset);
+    const steps = [...fresh.readWords()].length;
+    const read = fresh.dictionary(...WORDS);
+    assert.ok(steps > 10, `${steps} steps`);
+    assert.equal(fresh.dictionary(...WORDS), read);
+    assert.deepEqual([...read.entries()], [...converters.dictionary(...WORDS).entries()]);
+  });
 
   it('should edit only the characters that change', () => {
     assert.deepEqual(converters.convert('我们在社区里', 'hans', 'hant'), [
