@@ -89,9 +89,12 @@ function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: n
   const taken: Gap[] = [];
   const kept: Gap[] = [];
   let line = EMPTY;
+  const isAfterNumber = ({ typed, start }: Gap): boolean => typed && isDigitAt(text, start - 1);
+  // One number alone between two spaces is no habit: a line may end after it.
+  const setsNumbersApart = gaps.filter(isAfterNumber).length > 1;
   for (const [i, gap] of gaps.entries()) {
     line = plus(line, gap);
-    if (gap.typed && (isDigitAt(text, gap.start - 1) || !endsLine(line, gaps, i, pitch, rest))) continue;
+    if (gap.typed && ((setsNumbersApart && isAfterNumber(gap)) || !endsLine(line, gaps, i, pitch, rest))) continue;
     const near = isNear(line, pitch, taken.length === 0) || isLike(line, taken.at(-1)) || (gap.strong && isLike(line, gaps[i + 1]));
     if (gap.typed) {
       taken.push({ ...gap, ...line });

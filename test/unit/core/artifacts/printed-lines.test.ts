@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { artifactsOf, assertSilent, fixedBy } from './checking.js';
+import { artifactsOf, assertSilent, fixedBy, marksOf } from './checking.js';
 
 const COLUMN = '本报讯（记者 周小满）昨日清 晨六点，城东老渠的闸门缓 缓升起，积蓄了一个冬天的 河水涌进新修的渠道，沿着 田埂流向两岸八个村庄的麦 田，守在渠边的人们纷纷鼓 起掌来。\n';
 
@@ -19,6 +19,12 @@ describe('column-break-space', () => {
     const nineties = '本报讯昨日清晨６点，城东老渠 的闸门缓缓升起，积蓄了１９９ ７年整个冬天的河水涌进了新修 的渠道，沿着田埂流向两岸的２ ８个村庄，守在渠边的人们纷纷 鼓起掌来。\n';
     assert.equal(fixedBy('column-break-space', nineties), nineties.replaceAll(' ', ''));
     assertSilent('column-break-space', ['获奖号码：１２ ３４ ５６ ７８\n']);
+  });
+
+  it('should end a line after the one number that has spaces on both sides, not where numbers are set apart', () => {
+    const column = (last: string): string => `全镇去年秋天起，整修乡间小路 各村筹集了石料，送到工地上来 青年们挑土垫路，老人烧水送饭 入冬以来又运来了水泥一共 3450 袋，沙子若干车，都堆在河岸边 ${last}\n`;
+    assert.deepEqual(marksOf('column-break-space', column('开春就能把桥面铺好，通上车。')), ['小路[ ]各村', '上来[ ]青年', '送饭[ ]入冬', '50[ ]袋，', '岸边[ ]开春']);
+    assert.deepEqual(marksOf('column-break-space', column('开春就能铺好 12 座桥，通车。')), ['小路[ ]各村', '上来[ ]青年', '送饭[ ]入冬', '岸边[ ]开春']);
   });
 
   it('should see a column in several paragraphs of one or two lines each', () => {
