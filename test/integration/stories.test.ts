@@ -20,15 +20,6 @@ async function writePages(folder: Uri, pages: Readonly<Record<string, string>>):
   for (const [name, text] of Object.entries(pages)) await workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
 }
 
-/** Lets Galley list all files: the host tells of those in a new folder late, or now and then not at all. It tells at once of what is deleted by VS Code. */
-async function listAnew(folder: Uri): Promise<void> {
-  const passing = Uri.joinPath(folder, 'passing.txt');
-  await workspace.fs.writeFile(passing, new Uint8Array());
-  const deletion = new WorkspaceEdit();
-  deletion.deleteFile(passing);
-  assert.ok(await workspace.applyEdit(deletion));
-}
-
 function follow(item: Shown['item']): Thenable<unknown> {
   assert.ok(item.command);
   return commands.executeCommand(item.command.command, ...(item.command.arguments ?? []) as unknown[]);
@@ -69,10 +60,27 @@ describe('the view of stories', function () {
     assert.deepEqual(labels(await shownUnder(api.stories.tree, pages[2]?.node)), ['No story found on this page.']);
   });
 
+  it('should list new files and read changed ones when all were read and it is asked to look for pages anew', async () => {
+    const folder = freshFolder();
+    const page = Uri.joinPath(folder, 'deep/er/1.ocr.txt');
+    const lookAnew = async (): Promise<void> => {
+      await until('the pages to be read', () => api.archive.unread.count === 0);
+      await commands.executeCommand('galley.toggleReading');
+    };
+    await writePages(folder, { 'deep/er/1.ocr.txt': STORY('大桥正式通车') });
+    await lookAnew();
+    assert.equal(api.archive.page(page)?.filed, true);
+    await writePages(folder, { 'deep/er/1.ocr.txt': STORY('秋粮收购全面开秤') });
+    await lookAnew();
+    await api.archive.read(page);
+    assert.deepEqual(labels(await storiesOf(page)), ['秋粮收购全面开秤']);
+  });
+
   it('should put the pages of one paper and day together', async () => {
     const folder = freshFolder();
     const masthead = '城乡晚报\n\n2019年3月4日 星期一\n\n国内统一连续出版物号 CN 12-3456\n\n';
     await writePages(folder, { 'a/1.ocr.txt': masthead + FRONT_PAGE, 'b/2.ocr.txt': masthead + STORY('大桥正式通车') });
+    await api.archive.refresh();
     await until('the issue', async () => texts(await shownUnder(api.stories.tree)).some((issue) => String(issue) === '城乡晚报,2019-03-04 · 2 pages'));
   });
 
@@ -274,10 +282,10 @@ describe('the view of stories', function () {
   });
 
   it('should stop and go on reading', async () => {
-    if (api.archive.unread.reading) await commands.executeCommand('galley.toggleReading');
+    api.archive.stopReading();
     const folder = freshFolder();
     await writePages(folder, { '1.ocr.txt': FRONT_PAGE, '2.ocr.txt': FRONT_PAGE });
-    await listAnew(folder);
+    await api.archive.refresh();
     const { node } = await folderShown(folder, 2);
     assert.deepEqual(texts(await shownUnder(api.stories.tree, node)), [['1.ocr.txt', 'not read yet'], ['2.ocr.txt', 'not read yet']]);
     const read = (): number => api.archive.pages.filter(({ outline }) => outline).length;

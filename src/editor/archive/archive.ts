@@ -86,6 +86,13 @@ export class Archive extends Disposable {
     return this.page(uri);
   }
 
+  /** Looks for the pages of the workspace anew, and whether files have changed: a host may tell late of files, or never. */
+  async refresh(): Promise<void> {
+    await this.open();
+    await this.#list();
+    this.#queue.add([...this.#pages].filter(([, { filed }]) => filed).map(([key]) => key));
+  }
+
   startReading(): void {
     this.#queue.start();
     this.#changed.fire(undefined);

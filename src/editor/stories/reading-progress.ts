@@ -9,7 +9,7 @@ import type { ViewOptions } from './view-options.js';
 /** Changes within this time are said together, in milliseconds. */
 const TOGETHER = 100;
 
-/** Says in the view how far the pages are read, and lets the reading be stopped and taken up again. */
+/** Says in the view how far the pages are read, and lets the reading be stopped and taken up again; when all are read, lets them be looked for anew. */
 export class ReadingProgress extends Disposable {
   #state: 'done' | 'running' | 'stopped' = 'done';
   #finish: (() => void) | undefined;
@@ -19,13 +19,23 @@ export class ReadingProgress extends Disposable {
     super();
     this._register(archive.onDidChange(() => this.#showSoon()));
     this._register(options.onDidChange(() => this.#showSoon()));
-    this._register(vscode.commands.registerCommand('galley.toggleReading', () => archive.unread.reading ? archive.stopReading() : archive.startReading()));
+    this._register(vscode.commands.registerCommand('galley.toggleReading', () => this.#toggle()));
   }
 
   override dispose(): void {
     clearTimeout(this.#timer);
     this.#finish?.();
     super.dispose();
+  }
+
+  async #toggle(): Promise<void> {
+    const { count, reading } = this.archive.unread;
+    if (count > 0 && reading) {
+      this.archive.stopReading();
+      return;
+    }
+    if (count === 0) await this.archive.refresh();
+    this.archive.startReading();
   }
 
   #showSoon(): void {
@@ -40,7 +50,6 @@ export class ReadingProgress extends Disposable {
     if (state === this.#state) return;
     this.#state = state;
     this.#showBusy(state === 'running');
-    void vscode.commands.executeCommand('setContext', 'galley.reading', state);
   }
 
   #filterShown(): string {
