@@ -49,6 +49,7 @@ export async function loadKnowledge(readAsset: ReadAsset, { pause = () => Promis
   return { ...(converters && { converters }), ...(encodings && { encodings }), ...(language && { language }) };
 }
 
+/** Reads the largest dictionaries as well: else they would hold up the analysis of the first page. */
 async function loadWarmConverters(readAsset: ReadAsset, pause: Pause): Promise<Converters> {
   const converters = await loadConverters(readAsset);
   const steps = converters.readWords();
