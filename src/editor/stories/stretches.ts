@@ -1,8 +1,8 @@
 import type { StretchNode, TreeNode } from './nodes.js';
 
 /** More rows under one are shown in stretches, so that none is too long to be read, or to be handed to the tree at a stretch. */
-const MOST_ROWS = 500;
-const ROWS_OF_STRETCH = 250;
+const MOST_ROWS = 200;
+const ROWS_OF_STRETCH = 100;
 
 /** The rows under a row: themselves, or the stretches of which they consist where they are many. */
 export function inStretches(parent: StretchNode['parent'], rows: TreeNode[]): TreeNode[] {
