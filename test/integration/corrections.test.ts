@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { commands, DataTransfer, Selection, type TextEditor, Uri, workspace } from 'vscode';
+import { commands, DataTransfer, Selection, type TextEditor, workspace } from 'vscode';
 import type { GalleyApi } from '../../src/api.js';
 import { answer } from './support/answer.js';
 import { galley, proofOf } from './support/galley.js';
+import { emptyProject, writeProject, writtenProject } from './support/project.js';
 import { labelOf, labels, shownUnder, storiesOf, type Shown } from './support/stories.js';
 import { until } from './support/until.js';
-import { closeEditors, openPage, openPageByHand, workspaceFolder } from './support/workspace.js';
+import { closeEditors, openPage, openPageByHand } from './support/workspace.js';
 
 const PAGE = `## 秋粮收购全面开秤
 
@@ -21,8 +22,6 @@ const PAGE = `## 秋粮收购全面开秤
 
 大桥全长三公里，总投资十二亿元，历时四年建成，今后由市公路局负责养护。
 `;
-
-const PROJECT = (): Uri => Uri.joinPath(workspaceFolder(), '.galley', 'project.json');
 
 describe('corrections of stories by hand', () => {
   let api: GalleyApi;
@@ -40,8 +39,7 @@ describe('corrections of stories by hand', () => {
 
   afterEach(async () => {
     await closeEditors();
-    await workspace.fs.delete(PROJECT()).then(undefined, () => undefined);
-    await until('the project to be empty', () => api.projects.of(workspaceFolder()).pages.size === 0);
+    await emptyProject();
   });
 
   const shown = (): Promise<Shown[]> => storiesOf(editor.document.uri);
@@ -66,7 +64,7 @@ describe('corrections of stories by hand', () => {
     assert.match(second!.item.accessibilityInformation?.label ?? '', /set by hand$/);
     assert.equal(second!.item.contextValue, 'story corrected');
     assert.equal(editor.document.getText(), PAGE);
-    const { pages } = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(PROJECT()))) as { pages: Record<string, unknown> };
+    const { pages } = JSON.parse(await writtenProject()) as { pages: Record<string, unknown> };
     assert.deepEqual(pages, {
       [workspace.asRelativePath(editor.document.uri, false)]: { stories: [{ type: 'split', at: { text: '大桥昨天正式通车', before: '计月底前可以完成全部任务', after: '跨江大桥昨天上午正式通车' } }] },
     });
@@ -114,7 +112,7 @@ describe('corrections of stories by hand', () => {
   it('should follow a correction that is taken out of the project file by hand', async () => {
     await correct(6, 'split');
     await untilListed(['秋粮收购全面开秤', '大桥昨天正式通车']);
-    await workspace.fs.writeFile(PROJECT(), new TextEncoder().encode('{}'));
+    await writeProject('{}');
     await untilListed(['秋粮收购全面开秤']);
   });
 
@@ -145,7 +143,7 @@ describe('corrections of stories by hand', () => {
     await until('the page to be closed', () => document.isClosed, 20_000);
     const stories = await untilListed(['秋粮收购全面开秤', '大桥昨天正式通车']);
     assert.match(String(stories[1]!.item.description), /^set by hand/);
-    await workspace.fs.writeFile(PROJECT(), new TextEncoder().encode('{}'));
+    await writeProject('{}');
     await untilListed(['秋粮收购全面开秤']);
   });
 
@@ -176,7 +174,7 @@ describe('the status of a page', () => {
   afterEach(async () => {
     await api.stories.options.change({ statuses: [] });
     await closeEditors();
-    await workspace.fs.delete(PROJECT()).then(undefined, () => undefined);
+    await emptyProject();
   });
 
   const item = (): Shown['item'] => api.stories.tree.getTreeItem(api.stories.tree.pageNode(editor.document.uri));
@@ -194,7 +192,7 @@ describe('the status of a page', () => {
     assert.match(item().accessibilityInformation?.label ?? '', /^page\.ocr\.txt, checked/);
     await editor.edit((edit) => edit.insert(editor.selection.active, '一'));
     assert.equal(statusShown(), 'checked');
-    assert.match(new TextDecoder().decode(await workspace.fs.readFile(PROJECT())), /"status": "checked"/);
+    assert.match(await writtenProject(), /"status": "checked"/);
     await commands.executeCommand('galley.setStatus', { status: 'new' });
     await until('the status', () => statusShown() === 'new');
   });

@@ -2,12 +2,12 @@ import { strict as assert } from 'node:assert';
 import { CodeActionKind, commands, languages, Range, Uri, workspace, type CodeAction, type TextEditor } from 'vscode';
 import { PROJECT_FILE } from '../../src/core/project/project.js';
 import { galley, proofOf } from './support/galley.js';
+import { emptyProject, projectFile, writtenProject } from './support/project.js';
 import { until } from './support/until.js';
 import { closeEditors, openPage, workspaceFolder } from './support/workspace.js';
 
 const TEXT = '村长说,今年的收成很好!\n\n村民说,今年的雨水很多。\n';
 const COMMA = new Range(2, 3, 2, 4);
-const file = (): Uri => Uri.joinPath(workspaceFolder(), PROJECT_FILE);
 
 async function marksOf({ document }: TextEditor): Promise<string> {
   const { artifacts } = (await proofOf({ document })).analysis;
@@ -42,13 +42,11 @@ describe('ignoring', () => {
 
   afterEach(async () => {
     await commands.executeCommand('notifications.clearAll');
-    await workspace.fs.writeFile(file(), new TextEncoder().encode('{}'));
-    const { projects } = await galley();
-    await until('the project to be empty', () => projects.of(editor.document.uri).ignore.texts.length + projects.of(editor.document.uri).ignore.rules.length + projects.of(editor.document.uri).pages.size === 0);
+    await emptyProject();
     await closeEditors();
   });
 
-  after(() => workspace.fs.delete(file()));
+  after(() => workspace.fs.delete(projectFile()));
 
   for (const [title, left, noted] of [
     ['Ignore this one: half-width punctuation', '3, 11!', { in: 'page', ignored: { rule: 'halfwidth-punct', text: ',', before: '村长说今年的收成很好村民说'.slice(-12), after: '今年的雨水很多' } }],
@@ -59,7 +57,7 @@ describe('ignoring', () => {
     it(`should take marks away, note it in the project file, and bring them back when undone: ${title}`, async () => {
       await take(editor, COMMA, title);
       await awaitMarks(editor, left);
-      const written = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file()))) as unknown;
+      const written = JSON.parse(await writtenProject()) as unknown;
       assert.deepEqual(written, 'in' in noted ? { pages: { [path]: { ignore: [noted.ignored] } } } : noted);
       await commands.executeCommand('notification.acceptPrimaryAction');
       await awaitMarks(editor, '3, 11! 17,');
@@ -92,7 +90,7 @@ describe('ignoring', () => {
 describe('the words of a project', () => {
   const NAMES = '水利站主任周晓末说，渠修好了。大家都信。主任周晓未介绍，闸门九座。随后，主任周晓未表示，还要植树。\n';
 
-  after(() => workspace.fs.delete(file()));
+  after(() => workspace.fs.delete(projectFile()));
   afterEach(closeEditors);
 
   it('should be added to by a quick fix, and taken back', async () => {

@@ -61,9 +61,9 @@ export class ProjectFile extends Disposable {
       const before = edited ? edited.getText() : await readText(this.uri);
       const { applyChanges, readProject } = await this.loadEngine();
       const after = applyChanges(before, changesOf(readProject(before).project));
-      if (after === before) return true;
-      await (edited ? replaceText(edited, after) : vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(after)));
-      await this.#take(after);
+      const changed = after !== before;
+      if (changed) await (edited ? replaceText(edited, after) : vscode.workspace.fs.writeFile(this.uri, new TextEncoder().encode(after)));
+      if (changed || !edited) await this.#take(after);
       return true;
     } catch (error) {
       this.#complain(error instanceof SyntaxError ? vscode.l10n.t('It is no JSON, so nothing was written to it.') : String(error));
