@@ -24,7 +24,8 @@ export interface Brackets {
 /** Balances the brackets of a joined paragraph. A closer pairs with the nearest open mark of its kind and frees those inside. */
 export const bracketsOf = oncePerParagraph(({ joined }: Paragraph): Brackets => bracketsIn(joined.text));
 
-const bracketsIn = remembered(balance);
+/** The same for a joined text. */
+export const bracketsIn = remembered(balance);
 
 /** Balances the brackets of a text; offsets are UTF-16 offsets in it. */
 export function balance(text: string): Brackets {

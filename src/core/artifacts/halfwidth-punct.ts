@@ -1,10 +1,11 @@
+import { rememberedBy } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
-import { bracketsOf } from './brackets.js';
+import { bracketsIn } from './brackets.js';
 import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
-import { narrowSpans } from './narrow-spans.js';
+import { narrowSpansIn } from './narrow-spans.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
@@ -22,19 +23,25 @@ export const halfwidthPunct: Rule = {
   scope: 'paragraph',
   *check(paragraph, page) {
     const { text } = paragraph.joined;
-    if (!isReadable(paragraph) || !HALF_WIDTH.test(text) || isForeign(text)) return;
-    const brackets = chineseBrackets(paragraph);
-    for (const { 0: mark, index: at } of text.matchAll(EACH_HALF_WIDTH)) {
-      const chinese = mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark, setsNarrowStops(page));
-      if (chinese && !isMisreadDot(page, text, at) && !narrowSpans(paragraph).some((span) => span.start <= at && at < span.end)) yield report(paragraph, at, mark);
-    }
+    if (!isReadable(paragraph) || !HALF_WIDTH.test(text)) return;
+    for (const at of chineseMarksIn(text, setsNarrowStops(page))) if (!isMisreadDot(page, text, at)) yield report(paragraph, at, text.charAt(at));
   },
 };
 
+/** Where a text has half-width marks that belong to its Chinese. */
+const chineseMarksIn = rememberedBy((text: string, stopsAreNarrow: boolean) => `${stopsAreNarrow} ${text}`, (text: string, stopsAreNarrow: boolean): readonly number[] => {
+  if (isForeign(text)) return [];
+  const brackets = chineseBrackets(text);
+  const narrow = narrowSpansIn(text);
+  const marks = [...text.matchAll(EACH_HALF_WIDTH)].filter(({ 0: mark, index: at }) => (
+    (mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark, stopsAreNarrow)) && !narrow.some((span) => span.start <= at && at < span.end)
+  ));
+  return marks.map(({ index }) => index);
+});
+
 /** Round brackets around or within Chinese; those of a mixed-width pair have a rule of their own. */
-function chineseBrackets(paragraph: Paragraph): ReadonlySet<number> {
-  const { text } = paragraph.joined;
-  const { pairs, unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
+function chineseBrackets(text: string): ReadonlySet<number> {
+  const { pairs, unpairedOpeners, unpairedClosers } = bracketsIn(text);
   const found = new Set<number>();
   for (const { open, close } of pairs) {
     if (text.charAt(open) !== '(' || text.charAt(close) !== ')') continue;

@@ -25,6 +25,7 @@ export const wrongMiddleDot: Rule = {
     for (const { index: at } of text.matchAll(LOOKALIKE_DOT)) {
       if (isBetweenWords(text, at)) yield report(paragraph, at, truePlace(page, text, at));
     }
+    if (dottedWords(page).size === 0) return;
     for (const { index: at } of text.matchAll(OTHER_MARK)) {
       if (isMisreadDot(page, text, at)) yield report(paragraph, at, at);
     }
@@ -33,7 +34,8 @@ export const wrongMiddleDot: Rule = {
 
 /** Whether the page prints the words around the mark at `at` with a middle dot elsewhere. */
 export function isMisreadDot(page: Page, text: string, at: number): boolean {
-  return at >= 2 && dottedWords(page).has(text.slice(at - 2, at) + text.slice(at + 1, at + 3));
+  const dotted = dottedWords(page);
+  return dotted.size > 0 && at >= 2 && dotted.has(text.slice(at - 2, at) + text.slice(at + 1, at + 3));
 }
 
 function isBetweenWords(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Span } from '../text/span.js';
 import { MAX_SENTENCE } from './lattice.js';
 
@@ -6,7 +7,7 @@ const PASSAGE = 500;
 const SENTENCE_ENDS = '。！？!?；;\n';
 
 /** The spans of the sentences of a text, without gaps; none is longer than a lattice takes. */
-export function sentences(text: string): Span[] {
+export const sentences = remembered((text): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
@@ -16,7 +17,7 @@ export function sentences(text: string): Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
-}
+});
 
 /** The text cut, at ends of sentences, into passages short enough to be read in one go; found as they are asked for. */
 export function* passages(text: string): Generator<Span> {

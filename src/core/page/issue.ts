@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Reading } from './kinds/reading.js';
 import type { IssueFacts } from './page.js';
 import { chineseNumber } from './words/chinese-number.js';
@@ -43,6 +44,9 @@ function dateIn(text: string): string | null {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
+/** The papers whose offices a block names near its end. */
+const publishersIn = remembered((bare): readonly string[] => [...bare.slice(-400).matchAll(PUBLISHER)].map(([, name = '']) => name));
+
 /** The title stands alone in the masthead, or a paper's office (某某报社) is named on the page. */
 function titleOf(page: Reading, mastheads: readonly string[]): string | null {
   const alone = mastheads.find((text) => text.length <= TITLE_LENGTH && /^\p{Script=Han}+[报報刊]$/u.test(text));
@@ -50,7 +54,7 @@ function titleOf(page: Reading, mastheads: readonly string[]): string | null {
   const named = new Map<string, number>();
   for (const [i, { bare }] of page.drafts.slice(0, BLOCKS_READ).entries()) {
     const weight = page.kind(i) === 'imprint' || page.kind(i) === 'notice' ? 2 : 1;
-    for (const [, name = ''] of bare.slice(-400).matchAll(PUBLISHER)) named.set(name, (named.get(name) ?? 0) + weight);
+    for (const name of publishersIn(bare)) named.set(name, (named.get(name) ?? 0) + weight);
   }
   const totals = [...named.keys()].map((name) => ({ name, times: [...named].reduce((sum, [other, times]) => sum + (other.endsWith(name) ? times : 0), 0) }));
   const [best] = totals.sort((a, b) => b.times - a.times);

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge.js';
-import type { Page } from '../../page/page.js';
+import type { Page, Paragraph } from '../../page/page.js';
 import { bracketsOf } from '../brackets.js';
+import { oncePerPage } from '../once.js';
 import { unpairedQuotes } from '../quote-partners.js';
 import { continuityBy } from './continuity.js';
-import { printedStories, type Piece } from './pieces.js';
+import { bodiesOf, piecesOf, type Piece } from './pieces.js';
 import { solveOrder, type Move } from './solve.js';
 
 const FEWEST_PIECES = 8;
@@ -28,8 +29,10 @@ export function* displacementsOf(page: Page, { language }: Knowledge): Generator
   if (!language) return [];
   const continuity = continuityBy(language.lexicon);
   const displacements: Displacement[] = [];
-  for (const pieces of printedStories(page)) {
-    if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES || !marksAreOpen(page, pieces)) continue;
+  for (const body of bodiesOf(page)) {
+    if (!marksAreOpen(page, body)) continue;
+    const pieces = body.flatMap(piecesOf);
+    if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
     const moves = yield* solveOrder(pieces, continuity);
     if (moves.length > 0) displacements.push({ pieces, moves });
   }
@@ -37,11 +40,16 @@ export function* displacementsOf(page: Page, { language }: Knowledge): Generator
   return displacements;
 }
 
-function marksAreOpen(page: Page, pieces: readonly Piece[]): boolean {
-  const [start, end] = [Math.min(...pieces.map((piece) => piece.start)), Math.max(...pieces.map((piece) => piece.end))];
-  return page.paragraphs.some((paragraph) => {
-    if (paragraph.kind !== 'body' || !paragraph.spans.some((span) => span.start >= start && span.end <= end)) return false;
-    const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
-    return unpairedOpeners.length + unpairedClosers.length + unpairedQuotes(paragraph).length > 0;
-  });
+/** Whether marks do not close in a paragraph of the story, or in one that stands among its lines. */
+function marksAreOpen(page: Page, body: readonly Paragraph[]): boolean {
+  const spans = body.flatMap((paragraph) => paragraph.spans);
+  const start = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
+  return openParagraphs(page).some((paragraph) => paragraph.spans.some((span) => span.start >= start && span.end <= end));
 }
+
+const openParagraphs = oncePerPage((page: Page): readonly Paragraph[] => page.paragraphs.filter((paragraph) => {
+  if (paragraph.kind !== 'body') return false;
+  const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
+  return unpairedOpeners.length + unpairedClosers.length + unpairedQuotes(paragraph).length > 0;
+}));

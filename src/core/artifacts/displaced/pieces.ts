@@ -9,19 +9,20 @@ export interface Piece extends Span {
   readonly gap: Span | null;
 }
 
-/** The printed lines of each story that shows them, in reading order. */
-export function printedStories(page: Page): Piece[][] {
-  const stories = new Map<number, Piece[]>();
+/** The body paragraphs of each story, in reading order. */
+export function bodiesOf(page: Page): Paragraph[][] {
+  const stories = new Map<number, Paragraph[]>();
   for (const paragraph of page.paragraphs) {
     if (paragraph.kind !== 'body') continue;
-    const pieces = stories.get(paragraph.story) ?? [];
-    pieces.push(...piecesOf(paragraph));
-    stories.set(paragraph.story, pieces);
+    const known = stories.get(paragraph.story);
+    if (known) known.push(paragraph);
+    else stories.set(paragraph.story, [paragraph]);
   }
   return [...stories.values()];
 }
 
-function piecesOf({ joined, joins }: Paragraph): Piece[] {
+/** The printed lines of a paragraph, as far as the page shows where they ended. */
+export function piecesOf({ joined, joins }: Paragraph): Piece[] {
   const gaps = new Map<number, Span>([[0, { start: 0, end: 0 }]]);
   for (const { at, cut } of joined.seams) if (cut.kind === 'column-break') gaps.set(at, cut);
   for (const { at, gap } of joins) gaps.set(at, gap);

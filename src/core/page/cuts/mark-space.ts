@@ -1,4 +1,5 @@
-import { sliceOf, type Span } from '../../text/span.js';
+import { rememberedBy } from '../../memory/remembered.js';
+import { moved, sliceOf, type Span } from '../../text/span.js';
 import type { PageCut } from './cut.js';
 
 /** Before a mark that closes or pauses; a mark holds its own room. */
@@ -15,9 +16,10 @@ const LONGEST = 20_000;
  */
 export function markSpaces(text: string, span: Span, keepsLines: boolean): PageCut[] {
   if (span.end - span.start > LONGEST) return [];
-  const shown = sliceOf(text, span);
-  const found = [BEFORE_MARK, AFTER_PAUSE, ...(keepsLines ? [BESIDE_ANY] : [])].flatMap((pattern) => [...shown.matchAll(pattern)]).sort((a, b) => a.index - b.index);
-  return found.map(({ 0: blank, index }) => (
-    { start: span.start + index, end: span.start + index + blank.length, kind: 'mark-space', certainty: 'likely', alike: found.length }
-  ));
+  return spacesIn(sliceOf(text, span), keepsLines).map((cut) => moved(cut, span.start));
 }
+
+const spacesIn = rememberedBy((text: string, keepsLines: boolean) => `${keepsLines} ${text}`, (text: string, keepsLines: boolean): readonly PageCut[] => {
+  const found = [BEFORE_MARK, AFTER_PAUSE, ...(keepsLines ? [BESIDE_ANY] : [])].flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+  return found.map(({ 0: blank, index }) => ({ start: index, end: index + blank.length, kind: 'mark-space', certainty: 'likely', alike: found.length }));
+});

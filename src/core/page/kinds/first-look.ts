@@ -1,3 +1,4 @@
+import { remembered } from '../../memory/remembered.js';
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
@@ -20,37 +21,81 @@ const LEAST_HEADING = 6;
 /** Begins with the unit of a number that stands before it. */
 const COUNTED = /^[年月日号號时時点點分个個人名万萬亿億元%％余餘多]/u;
 
+/** What a block's words alone say, whatever stands around it. */
+interface Wording {
+  readonly stops: boolean;
+  readonly exclaims: boolean;
+  readonly halves: boolean;
+  readonly severalHeadings: boolean;
+  readonly sentenceInside: boolean;
+  readonly pauses: 'none' | 'one' | 'several';
+  readonly opensParagraph: boolean;
+  readonly begunBefore: boolean;
+  readonly goesOn: boolean;
+  readonly endsWithDigit: boolean;
+  readonly contact: boolean;
+  readonly leavesOpen: boolean;
+  readonly results: boolean;
+  readonly explainsPicture: boolean;
+  readonly credited: boolean;
+}
+
+const wordingOf = remembered((bare): Wording => ({
+  stops: endsSentence(bare),
+  exclaims: /[！？!?…][”"」』]?$/u.test(bare) && !/[。；;，,]/u.test(bare),
+  halves: hasHalves(bare),
+  severalHeadings: isSeveralHeadings(bare),
+  sentenceInside: /[。；;]./u.test(bare),
+  pauses: /[，,、][^，,、]+[，,、]/u.test(bare) ? 'several' : /[，,、]/u.test(bare) ? 'one' : 'none',
+  opensParagraph: opensParagraph(bare) === 'sure',
+  begunBefore: beginsMidSentence(bare),
+  goesOn: endsMidSentence(bare),
+  endsWithDigit: /\d$/u.test(bare),
+  contact: CONTACT.test(bare),
+  leavesOpen: leavesBracketOpen(bare),
+  results: holdsResults(bare),
+  explainsPicture: explainsPicture(bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')),
+  credited: endsWithCredit(bare),
+}));
+
+/** A block beside the next one. */
+interface Look {
+  readonly draft: Draft;
+  readonly says: Wording;
+  readonly next: Draft | null;
+}
+
 /** One piece of evidence about a block: positive weights speak for a heading, negative ones for body text. */
 interface Cue {
   readonly weight: number;
   readonly reason: BlockReason;
-  holds(draft: Draft, next: Draft | null): boolean;
+  holds(look: Look): boolean;
 }
 
 const CUES: readonly Cue[] = [
-  { weight: 2, reason: 'no-final-stop', holds: ({ bare, width }) => !endsSentence(bare) && width <= WIDEST_HEADING },
-  { weight: 3, reason: 'heading-mark', holds: ({ lines }) => lines[0]?.mark.kind === 'heading' },
-  { weight: 1, reason: 'byline-near', holds: (_, next) => next?.sign === 'byline' },
-  { weight: 1, reason: 'deck-near', holds: (_, next) => next?.sign === 'deck' },
-  { weight: 1, reason: 'dateline', holds: ({ sign }, next) => sign !== 'opening' && next?.sign === 'opening' },
-  { weight: 0.5, reason: 'halves', holds: ({ bare }) => hasHalves(bare) },
-  { weight: 5, reason: 'halves', holds: ({ bare, width }) => width > 24 && isSeveralHeadings(bare) },
-  { weight: -3, reason: 'final-stop', holds: ({ bare, width }) => endsSentence(bare) && !isExclaimed(bare, width) },
-  { weight: -4, reason: 'dateline', holds: ({ sign }) => sign === 'opening' },
-  { weight: -1.5, reason: 'length', holds: ({ width }) => width > 24 },
-  { weight: -3, reason: 'length', holds: ({ width }) => width > WIDEST_HEADING },
-  { weight: -2, reason: 'sentence-inside', holds: ({ bare }) => /[。；;]./u.test(bare) },
-  { weight: -0.5, reason: 'sentence-inside', holds: ({ bare }) => /[，,、]/u.test(bare) },
-  { weight: -1, reason: 'sentence-inside', holds: ({ bare }) => /[，,、][^，,、]+[，,、]/u.test(bare) },
-  { weight: -1.5, reason: 'paragraph-opener', holds: ({ bare }) => opensParagraph(bare) === 'sure' },
-  { weight: -2, reason: 'mid-sentence', holds: ({ bare }) => endsMidSentence(bare) || beginsMidSentence(bare) },
-  { weight: -2.5, reason: 'mid-sentence', holds: (_, next) => next !== null && beginsMidSentence(next.bare) },
-  { weight: -3, reason: 'mid-sentence', holds: ({ bare }, next) => /\d$/u.test(bare) && next !== null && COUNTED.test(next.bare) },
-  { weight: -4, reason: 'own-words', holds: ({ bare }) => CONTACT.test(bare) },
-  { weight: -3, reason: 'open-bracket', holds: ({ bare }) => leavesBracketOpen(bare) },
-  { weight: -3, reason: 'several-lines', holds: ({ lines }) => lines.length >= VERSE },
-  { weight: -3, reason: 'several-lines', holds: ({ bare }) => holdsResults(bare) },
-  { weight: -2, reason: 'printed-lines', holds: ({ pitch }) => pitch !== null },
+  { weight: 2, reason: 'no-final-stop', holds: ({ says, draft }) => !says.stops && draft.width <= WIDEST_HEADING },
+  { weight: 3, reason: 'heading-mark', holds: ({ draft }) => draft.lines[0]?.mark.kind === 'heading' },
+  { weight: 1, reason: 'byline-near', holds: ({ next }) => next?.sign === 'byline' },
+  { weight: 1, reason: 'deck-near', holds: ({ next }) => next?.sign === 'deck' },
+  { weight: 1, reason: 'dateline', holds: ({ draft, next }) => draft.sign !== 'opening' && next?.sign === 'opening' },
+  { weight: 0.5, reason: 'halves', holds: ({ says }) => says.halves },
+  { weight: 5, reason: 'halves', holds: ({ says, draft }) => draft.width > 24 && says.severalHeadings },
+  { weight: -3, reason: 'final-stop', holds: ({ says, draft }) => says.stops && !(draft.width <= 24 && says.exclaims) },
+  { weight: -4, reason: 'dateline', holds: ({ draft }) => draft.sign === 'opening' },
+  { weight: -1.5, reason: 'length', holds: ({ draft }) => draft.width > 24 },
+  { weight: -3, reason: 'length', holds: ({ draft }) => draft.width > WIDEST_HEADING },
+  { weight: -2, reason: 'sentence-inside', holds: ({ says }) => says.sentenceInside },
+  { weight: -0.5, reason: 'sentence-inside', holds: ({ says }) => says.pauses !== 'none' },
+  { weight: -1, reason: 'sentence-inside', holds: ({ says }) => says.pauses === 'several' },
+  { weight: -1.5, reason: 'paragraph-opener', holds: ({ says }) => says.opensParagraph },
+  { weight: -2, reason: 'mid-sentence', holds: ({ says }) => says.goesOn || says.begunBefore },
+  { weight: -2.5, reason: 'mid-sentence', holds: ({ next }) => next !== null && beginsMidSentence(next.bare) },
+  { weight: -3, reason: 'mid-sentence', holds: ({ says, next }) => says.endsWithDigit && next !== null && COUNTED.test(next.bare) },
+  { weight: -4, reason: 'own-words', holds: ({ says }) => says.contact },
+  { weight: -3, reason: 'open-bracket', holds: ({ says }) => says.leavesOpen },
+  { weight: -3, reason: 'several-lines', holds: ({ draft }) => draft.lines.length >= VERSE },
+  { weight: -3, reason: 'several-lines', holds: ({ says }) => says.results },
+  { weight: -2, reason: 'printed-lines', holds: ({ draft }) => draft.pitch !== null },
 ];
 
 const SIGNED: Readonly<Partial<Record<LineSign, RoughKind>>> = {
@@ -73,8 +118,8 @@ export function* lookFirst(page: Reading): Steps<void> {
 
 function weigh(page: Reading, i: number): void {
   const draft = page.draft(i);
-  const next = nextText(page, i);
-  const held = CUES.filter((cue) => cue.holds(draft, next));
+  const look = { draft, says: wordingOf(draft.bare), next: nextText(page, i) };
+  const held = CUES.filter((cue) => cue.holds(look));
   const score = held.reduce((sum, cue) => sum + cue.weight, 0);
   const kind = score > 0 ? 'heading' : 'body';
   page.set(i, kind, ...new Set(held.filter((cue) => cue.weight > 0 === score > 0).map((cue) => cue.reason)));
@@ -91,8 +136,8 @@ function nextText(page: Reading, i: number): Draft | null {
 function isCaption(page: Reading, i: number): boolean {
   const { bare, width, sign } = page.draft(i);
   if (width > WIDEST_CAPTION || sign === 'opening' || sign === 'byline') return false;
-  const solid = bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-  return explainsPicture(solid) || (width > 10 && endsWithCredit(bare));
+  const says = wordingOf(bare);
+  return says.explainsPicture || (width > 10 && says.credited);
 }
 
 /** A bare name is a byline where headings or text stand by it; among fragments it is one of them. */
@@ -102,10 +147,6 @@ function placeByline(page: Reading, i: number): void {
   const nearText = before === 'heading' || before === 'body' || before === 'credit' || before === 'caption';
   const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width >= LEAST_HEADING);
   if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
-}
-
-function isExclaimed(bare: string, width: number): boolean {
-  return width <= 24 && /[！？!?…][”"」』]?$/u.test(bare) && !/[。；;，,]/u.test(bare);
 }
 
 /** Whether the text consists of headings set side by side: parts of heading length without punctuation between them. */
@@ -120,7 +161,7 @@ function holdsResults(bare: string): boolean {
 }
 
 /** Whether a bracket or a curly quote is opened and not closed. */
-export function leavesBracketOpen(text: string): boolean {
+function leavesBracketOpen(text: string): boolean {
   return [['《', '》'], ['（', '）'], ['(', ')'], ['“', '”'], ['「', '」'], ['『', '』']].some(([open = '', close = '']) =>
     text.lastIndexOf(open) > text.lastIndexOf(close));
 }

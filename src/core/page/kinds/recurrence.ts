@@ -20,7 +20,7 @@ export class Recurrence {
     let length = 0;
     for (const { bare } of drafts) {
       if (length > COUNTED) break;
-      blocks.push(bare.replace(/\s+/gu, ''));
+      blocks.push(solidOf(bare));
       length += bare.length;
       yield;
     }
@@ -42,6 +42,9 @@ export class Recurrence {
   }
 }
 
+/** The text without its blanks. */
+const solidOf = remembered((text): string => text.replace(/\s+/gu, ''));
+
 function isChinese(string: string): boolean {
   for (let i = 0; i < string.length; i++) if (!isHanAt(string, i)) return false;
   return string.length === 2 || string.length === 3;
@@ -50,7 +53,7 @@ function isChinese(string: string): boolean {
 /** The strings of two Chinese characters in a text, each once. */
 export const pairsOf = remembered((text): ReadonlySet<string> => {
   const pairs = new Set<string>();
-  const solid = text.replace(/\s+/gu, '');
+  const solid = solidOf(text);
   for (let i = 0; i + 1 < solid.length; i++) if (isHanAt(solid, i) && isHanAt(solid, i + 1)) pairs.add(solid.slice(i, i + 2));
   return pairs;
 });

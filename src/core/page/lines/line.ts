@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.js';
+import { remembered } from '../../memory/remembered.js';
+import { sliceOf, type Span } from '../../text/span.js';
 import { widthOf } from '../../text/characters.js';
 import type { LineIndex } from '../../text/lines.js';
 import type { Steps } from '../../text/steps.js';
@@ -42,10 +43,20 @@ export function* readLines(text: string, lines: LineIndex, cuts: readonly PageCu
 }
 
 function readLine(text: string, lineStart: number, span: Span, number: number, cuts: readonly PageCut[]): PrintedLine {
-  const mark = markOf(text.slice(span.start, Math.min(span.end, span.start + 64)));
-  const contentStart = span.start + mark.length;
-  const bare = bareText(text, { start: contentStart, end: span.end }, cuts);
-  return { ...span, number, mark, contentStart, indent: indentOf(text, lineStart, span.start), bare, width: widthOf(bare) };
+  const isPlain = cuts.length === 0 && span.end - span.start <= LONGEST_WHOLE;
+  const { mark, bare, width } = isPlain ? faceOf(sliceOf(text, span)) : readFace(text, span, cuts);
+  return { start: span.start, end: span.end, number, mark, contentStart: span.start + mark.length, indent: indentOf(text, lineStart, span.start), bare, width };
+}
+
+/** What the characters of a line tell, wherever it stands. */
+type Face = Pick<PrintedLine, 'mark' | 'bare' | 'width'>;
+
+const faceOf = remembered((line): Face => readFace(line, { start: 0, end: line.length }, []));
+
+function readFace(text: string, { start, end }: Span, cuts: readonly PageCut[]): Face {
+  const mark = markOf(text.slice(start, Math.min(end, start + 64)));
+  const bare = bareText(text, { start: start + mark.length, end }, cuts);
+  return { mark, bare, width: widthOf(bare) };
 }
 
 /** The span without the blanks at its ends. */

@@ -1,3 +1,5 @@
+import { remembered } from '../../memory/remembered.js';
+
 /** A time, a rank, a date or a label before a row. */
 const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|\p{Script=Han}{1,12}(?:[:：]|\s\d))/u;
 /** Columns of a table: numbers set apart by blanks. */
@@ -21,9 +23,9 @@ export interface LineShape {
   readonly parted: boolean;
 }
 
-export function shapeOf(bare: string): LineShape {
-  return { row: bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare)), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare) };
-}
+export const shapeOf = remembered((bare): LineShape => ({
+  row: bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare)), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
+}));
 
 /** Whether the lines are rows of a table, of a programme or of verse: each stands by itself, however alike they are in width. */
 export function isListing(lines: readonly LineShape[]): boolean {

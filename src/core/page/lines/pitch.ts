@@ -13,10 +13,11 @@ const LEAST_VOTES = 3;
 export const FULL_LINE_TOLERANCE = 1.75;
 
 /** A line's width and whether it stops inside a sentence. */
-interface Voter extends LineShape {
+interface Voter {
   readonly width: number;
   readonly open: boolean;
   readonly number: number;
+  readonly shape: LineShape;
 }
 
 /**
@@ -27,7 +28,7 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
   const voters: Voter[] = [];
   for (const { width, bare, number } of lines) {
     if (voters.length % 512 === 511) yield;
-    voters.push({ width, number, open: !endsSentence(bare), ...shapeOf(bare) });
+    voters.push({ width, number, open: !endsSentence(bare), shape: shapeOf(bare) });
   }
   const pitches: (number | null)[] = [];
   for (let i = 0; i < voters.length; i++) {
@@ -39,7 +40,7 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
 
 function pitchAround(voters: readonly Voter[], at: number): number | null {
   const near = votersNear(voters, at);
-  if (isListing(near)) return null;
+  if (isListing(near.map(({ shape }) => shape))) return null;
   let best: number | null = null;
   let most = 0;
   for (const candidate of near) {

@@ -54,8 +54,32 @@ const EMPTY: Measure = { width: 0, narrow: 0, marks: 0 };
 export function* printedLinesOf(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
   if (span.end - span.start > LONGEST_REMEMBERED) return yield* readLines(text, span, shared);
   const from = Math.max(0, span.start - CONTEXT);
-  const { ends, kept, ...facts } = linesIn(text.slice(from, span.end + CONTEXT), moved(span, -from), shared);
-  return { ...facts, ends: ends.map((end) => moved(end, from)), kept: kept.map((gap) => moved(gap, from)) };
+  return linesIn(text.slice(from, span.end + CONTEXT), moved(span, -from), shared).placedAt(from);
+}
+
+/** Printed lines in the text around them, placed where that stands: anew only when that changes. */
+class LinesInContext {
+  #placed: { readonly at: number; readonly lines: PrintedLines };
+
+  constructor(private readonly lines: PrintedLines) {
+    this.#placed = { at: 0, lines };
+  }
+
+  placedAt(at: number): PrintedLines {
+    if (this.#placed.at === at) return this.#placed.lines;
+    const { ends, kept, pitch, first, last } = this.lines;
+    const lines = { ends: ends.map((end) => movedEnd(end, at)), kept: kept.map((gap) => movedGap(gap, at)), pitch, first, last };
+    this.#placed = { at, lines };
+    return lines;
+  }
+}
+
+function movedEnd({ start, end, certainty, alike, pitch }: LineEnd, by: number): LineEnd {
+  return { start: start + by, end: end + by, certainty, alike, pitch };
+}
+
+function movedGap({ start, end, strong, typed, width, narrow, marks }: Gap, by: number): Gap {
+  return { start: start + by, end: end + by, strong, typed, width, narrow, marks };
 }
 
 /** All that the printed lines of a span depend on. */
@@ -66,7 +90,7 @@ export function aroundSpan(text: string, { start, end }: Span): string {
 
 const linesIn = rememberedBy(
   (text: string, span: Span, shared: number | null) => `${shared} ${aroundSpan(text, span)}`,
-  (text: string, span: Span, shared: number | null) => runToEnd(readLines(text, span, shared)),
+  (text: string, span: Span, shared: number | null) => new LinesInContext(runToEnd(readLines(text, span, shared))),
 );
 
 function* readLines(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
