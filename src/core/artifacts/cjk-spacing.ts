@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import type { Span } from '../text/span.js';
@@ -20,12 +21,19 @@ export const spacingHabits = gatheredPerPage(function* (page: Page): Steps<Recor
   for (const paragraph of page.paragraphs) {
     yield;
     if (!isEditorial(paragraph)) continue;
-    const { text } = paragraph.joined;
-    for (let i = 1; i < text.length; i++) {
-      const kind = meeting(text, i - 1, i);
-      if (kind) count[kind].unspaced++;
-    }
+    const close = closeMeetingsIn(paragraph.joined.text);
+    for (const kind of ['digit', 'latin'] as const) count[kind].unspaced += close[kind];
     for (const { kind } of spacesBeside(paragraph, page.text)) count[kind].spaced++;
+  }
+  return count;
+});
+
+/** How often Chinese meets narrow text without a space between them. */
+const closeMeetingsIn = remembered((text): Readonly<Record<Narrow, number>> => {
+  const count = { digit: 0, latin: 0 };
+  for (let i = 1; i < text.length; i++) {
+    const kind = meeting(text, i - 1, i);
+    if (kind) count[kind]++;
   }
   return count;
 });

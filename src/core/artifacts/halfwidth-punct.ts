@@ -1,4 +1,4 @@
-import { rememberedBy } from '../memory/remembered.js';
+import { rememberedFor } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
@@ -29,7 +29,7 @@ export const halfwidthPunct: Rule = {
 };
 
 /** Where a text has half-width marks that belong to its Chinese. */
-const chineseMarksIn = rememberedBy((text: string, stopsAreNarrow: boolean) => `${stopsAreNarrow} ${text}`, (text: string, stopsAreNarrow: boolean): readonly number[] => {
+const chineseMarksIn = rememberedFor((text, stopsAreNarrow: boolean): readonly number[] => {
   if (isForeign(text)) return [];
   const brackets = chineseBrackets(text);
   const narrow = narrowSpansIn(text);

@@ -9,8 +9,10 @@ export const lineWrap: Rule = {
   id: 'line-wrap',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (isHeading(paragraph) || isTable(page, paragraph)) return;
-    for (const { cut, certainty } of lineBreaksOf(page, paragraph)) {
+    if (isHeading(paragraph)) return;
+    const breaks = lineBreaksOf(page, paragraph);
+    if (breaks.length === 0 || isTable(page, paragraph)) return;
+    for (const { cut, certainty } of breaks) {
       yield artifact('line-wrap', cut, {
         message: say('A printed line ended here, not the paragraph'),
         certainty, confidence: certainty === 'certain' ? 0.96 : 0.85,

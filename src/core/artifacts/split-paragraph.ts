@@ -11,7 +11,7 @@ export const splitParagraph: Rule = {
   id: 'split-paragraph',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isHeading(paragraph) && !isTable(page, paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
+    if (paragraph.joins.length > 0 && !isHeading(paragraph) && !isTable(page, paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
   },
 };
 

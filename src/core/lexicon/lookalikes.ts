@@ -24,9 +24,9 @@ const APART = 3;
  * @param text running text without line breaks inside words, of any length
  */
 export function findLookalikes(text: string, model: LookalikeModel, evidence: Evidence = {}): Lookalike[] {
-  const guarded = protectedPlaces(text, evidence.words);
+  const guarded = [...protectedPlaces(text, evidence.words)];
   return sentences(text).flatMap(({ start, end }) => {
-    const judgements = judgedSentence(text.slice(start, end), model, evidence, [...guarded].filter((at) => at >= start && at < end).map((at) => at - start));
+    const judgements = judgedSentence(text.slice(start, end), model, evidence, guarded.filter((at) => at >= start && at < end).map((at) => at - start));
     return judgements.map((judgement) => ({ ...moved(judgement, start), tier: tierOf(judgement) }));
   });
 }

@@ -87,6 +87,16 @@ export function remembered<T extends Answer>(compute: (text: string) => T, capac
   return (text) => answers.recall(text, compute);
 }
 
+/** The same for a function of a text and of something that takes few values. */
+export function rememberedFor<V extends string | boolean, T extends Answer>(compute: (text: string, value: V) => T): (text: string, value: V) => T {
+  const byValue = new Map<V, (text: string) => T>();
+  return (text, value) => {
+    const known = byValue.get(value) ?? remembered((own) => compute(own, value));
+    byValue.set(value, known);
+    return known(text);
+  };
+}
+
 /** The same for a function of several things, all of which `keyOf` tells. */
 export function rememberedBy<A extends readonly unknown[], T extends Answer>(keyOf: (...args: A) => string, compute: (...args: A) => T): (...args: A) => T {
   const answers = new Answers<T>(CAPACITY);

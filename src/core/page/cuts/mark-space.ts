@@ -1,4 +1,4 @@
-import { rememberedBy } from '../../memory/remembered.js';
+import { rememberedFor } from '../../memory/remembered.js';
 import { moved, sliceOf, type Span } from '../../text/span.js';
 import type { PageCut } from './cut.js';
 
@@ -19,7 +19,7 @@ export function markSpaces(text: string, span: Span, keepsLines: boolean): PageC
   return spacesIn(sliceOf(text, span), keepsLines).map((cut) => moved(cut, span.start));
 }
 
-const spacesIn = rememberedBy((text: string, keepsLines: boolean) => `${keepsLines} ${text}`, (text: string, keepsLines: boolean): readonly PageCut[] => {
+const spacesIn = rememberedFor((text, keepsLines: boolean): readonly PageCut[] => {
   const found = [BEFORE_MARK, AFTER_PAUSE, ...(keepsLines ? [BESIDE_ANY] : [])].flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
   return found.map(({ 0: blank, index }) => ({ start: index, end: index + blank.length, kind: 'mark-space', certainty: 'likely', alike: found.length }));
 });

@@ -1,5 +1,5 @@
-import { endsSentence } from '../../text/characters.js';
-import { rememberedBy } from '../../memory/remembered.js';
+import { endsSentence, widthOf } from '../../text/characters.js';
+import { rememberedFor } from '../../memory/remembered.js';
 import type { BlockKind } from '../page.js';
 import { bylineNames } from '../words/byline.js';
 import { isCredit, opensCaption } from '../words/caption.js';
@@ -7,6 +7,7 @@ import { datelineOf } from '../words/dateline.js';
 import { fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../words/fields.js';
 import { isJumpLine } from '../words/jump.js';
 import type { PrintedLine } from './line.js';
+import type { LineMark } from './mark.js';
 
 /** What a line's own words say it is, whatever stands around it; `opening` begins a report, `deck` an explained heading. */
 export type LineSign = Extract<BlockKind, 'byline' | 'credit' | 'caption' | 'jump-line' | 'masthead' | 'imprint' | 'boilerplate' | 'garbage' | 'deck'> | 'opening';
@@ -22,27 +23,31 @@ const WHOLE = 0.9;
 const BOTH_FIELDS = [...MASTHEAD_FIELDS, ...IMPRINT_FIELDS];
 
 /** The sign of a line, or null where its words alone do not tell. */
-export const signOf = rememberedBy(({ bare, mark }: PrintedLine) => `${mark.kind}\n${bare}`, (line): LineSign | null => {
-  const { bare } = line;
+export function signOf({ bare, mark }: PrintedLine): LineSign | null {
+  return signFor(bare, mark.kind);
+}
+
+const signFor = rememberedFor((bare, mark: LineMark['kind']): LineSign | null => {
   if (bare.length < 2) return null;
   if (PLACEHOLDER.test(bare)) return 'garbage';
   if (isJumpLine(bare)) return 'jump-line';
   if (datelineOf(bare)) return 'opening';
   if (isPublishedLine(bare)) return 'byline';
-  if (DECK.test(bare) && line.width <= 45) return bylineNames(bare).length > 0 && line.width <= 8 ? 'byline' : 'deck';
+  const width = widthOf(bare);
+  if (DECK.test(bare) && width <= 45) return bylineNames(bare).length > 0 && width <= 8 ? 'byline' : 'deck';
   if (isCredit(bare)) return 'credit';
-  const field = fieldSign(line);
+  const field = fieldSign(bare, mark);
   if (field) return field;
   if (opensCaption(bare)) return 'caption';
   return bylineNames(bare).length > 0 ? 'byline' : null;
 });
 
-function fieldSign({ bare, mark }: PrintedLine): LineSign | null {
+function fieldSign(bare: string, mark: LineMark['kind']): LineSign | null {
   if (bare.length > 300) return null;
   if (endsSentence(bare)) return null;
   const masthead = fieldCover(bare, MASTHEAD_FIELDS);
   const imprint = fieldCover(bare, IMPRINT_FIELDS);
-  const web = fieldCover(mark.kind === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
+  const web = fieldCover(mark === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
   if (masthead.count > 0 && imprint.count > 0 && web.share < COVER && fieldCover(bare, BOTH_FIELDS).share >= WHOLE) return masthead.share >= imprint.share ? 'masthead' : 'imprint';
   const best = Math.max(masthead.share, imprint.share, web.share);
   if (web.share >= COVER && web.share === best && CHINESE.test(bare)) return 'boilerplate';
