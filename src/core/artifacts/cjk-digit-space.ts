@@ -25,8 +25,14 @@ export const cjkDigitSpace: Rule = {
   },
 };
 
+/** Whether a report begins with its date behind a label or a title: print sets a space there (`本报讯 9月28日，`). */
+function setsDateApart(before: string, after: string): boolean {
+  return /^\d{1,2}\s?[月日]/.test(after) && !/[，。；、！？,;]/.test(before);
+}
+
 /** In running text; the number before a row and the columns of a table are set apart on purpose. */
 function isInSentence({ text, lines }: Page, at: number): boolean {
   const line = lines.span(lines.lineOf(at));
-  return /[，。；、！？,;]/.test(text.slice(line.start, line.end)) && !(/^[\d\s:：.、]*$/.test(text.slice(line.start, at)) && !/[年月日]/.test(text.charAt(at + 1)));
+  if (!/[，。；、！？,;]/.test(text.slice(line.start, line.end)) || setsDateApart(text.slice(line.start, at), text.slice(at + 1, at + 8))) return false;
+  return !(/^[\d\s:：.、]*$/.test(text.slice(line.start, at)) && !/[年月日]/.test(text.charAt(at + 1)));
 }

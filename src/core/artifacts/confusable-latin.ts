@@ -22,14 +22,18 @@ const NUMBER_WITH_LETTER = /(?<![\w@./]|[A-Za-z]-)(?=[OolI|]{0,3}\d)[\dOolI|]{2,
 /** A letter between digits in the name of a mail address. */
 const LETTER_IN_ADDRESS = /(?<=\d[OlI]?)[OlI](?=[OlI]?\d[\w.-]{0,30}@[A-Za-z\d])/g;
 
+/** So many bars in a paragraph part the cells of a table. */
+const ROW_BARS = 3;
+
 function* lettersInNumbers(paragraph: Paragraph): Generator<Artifact> {
+  const isRow = (paragraph.joined.text.match(/\|/g)?.length ?? 0) >= ROW_BARS;
   const known = new Set(damagedFigures(paragraph).flatMap(({ repairs }) => repairs.map(({ start }) => start)));
   for (const { 0: number, index } of paragraph.joined.text.matchAll(NUMBER_WITH_LETTER)) {
     const digits = number.match(/\d/g)?.length ?? 0;
     const letters = number.length - digits;
     if (letters === 0 || digits < 2 || letters > digits) continue;
     for (const { 0: letter, index: within } of number.matchAll(/[OolI|]/g)) {
-      if (known.has(index + within)) continue;
+      if (known.has(index + within) || (letter === '|' && isRow)) continue;
       const digit = /[Oo]/.test(letter) ? '0' : '1';
       yield report(paragraph, index + within, digit, say('“{0}” within the number “{1}”: a digit {2} read as its look-alike', letter, number, digit));
     }

@@ -11,6 +11,8 @@ import { artifact } from './report.js';
 const SHORTEST = 24;
 const MARKED = 4;
 /** The label before a row of a list. */
+/** The last clause names a thing and gives its number or name: the end of an advert or of a list. */
+const LABELLED_END = /(?:^|[，。；！？,;\s])[^，。；！？,;：:\s]{1,10}[:：]\s?[^“「"，。；！？,;：:]{1,30}$/;
 const LABEL = /^[^，。、；,;]{1,12}[:：](?![“"「])/;
 
 /**
@@ -39,7 +41,7 @@ function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
 function unfinishedEnd(text: string): number | null {
   const end = (closingByline(text)?.at ?? text.length);
   const body = text.slice(0, end).trimEnd();
-  return endsSentence(body) || /[：:；;）)]$/.test(body) ? null : body.length;
+  return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) ? null : body.length;
 }
 
 /** Whether the page sets full stops at all: verse, tables and listings do not. */

@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { isHeading, isTable } from './prose.js';
@@ -12,7 +13,9 @@ export const lineWrap: Rule = {
     if (isHeading(paragraph)) return;
     const breaks = lineBreaksOf(page, paragraph);
     if (breaks.length === 0 || isTable(page, paragraph)) return;
-    for (const { cut, certainty } of breaks) {
+    const isWhole = endsSentence(paragraph.joined.text);
+    for (const { cut, certainty, pitch } of breaks) {
+      if (pitch === undefined && !isWhole) continue;
       yield artifact('line-wrap', cut, {
         message: say('A printed line ended here, not the paragraph'),
         certainty, confidence: certainty === 'certain' ? 0.96 : 0.85,

@@ -1,6 +1,9 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Page, Paragraph } from '../page/page.js';
+import { beginsMidSentence, endsMidSentence } from '../page/words/openers.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
+import { continuityBy } from './displaced/continuity.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { oncePerPage } from './once.js';
 import { isHeading, isTableHeading } from './prose.js';
@@ -10,9 +13,12 @@ import { artifact, replace } from './report.js';
 export const wrappedHeading: Rule = {
   id: 'wrapped-heading',
   scope: 'paragraph',
-  *check(paragraph, page) {
-    if (!isHeading(paragraph) || isTableHeading(page, paragraph) || !headsAStory(page, paragraph)) return;
-    for (const { cut } of lineBreaksOf(page, paragraph)) {
+  *check(paragraph, page, { language }) {
+    if (!isHeading(paragraph)) return;
+    const breaks = lineBreaksOf(page, paragraph);
+    if (breaks.length === 0 || isTableHeading(page, paragraph) || !headsAStory(page, paragraph)) return;
+    for (const { cut } of breaks) {
+      if (!goesOn(lineBefore(page.text, cut.start), lineFrom(page.text, cut.end), language?.lexicon)) continue;
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
         certainty: 'likely', confidence: 0.85,
@@ -22,9 +28,39 @@ export const wrappedHeading: Rule = {
   },
 };
 
+/** A line of a heading that is no longer does not stand by itself. */
+const LONGEST_REST = 3;
+/** From here on the edges of two lines are so much likelier together than apart that they make a phrase. */
+const PHRASE = 3;
+
+/** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
+function goesOn(before: string, after: string, lexicon: Lexicon | undefined): boolean {
+  if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || leavesMarkOpen(before)) return true;
+  if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
+  return lexicon !== undefined && continuityBy(lexicon).between(before, after) >= PHRASE;
+}
+
+function lineBefore(text: string, at: number): string {
+  return /[^\r\n]*$/.exec(text.slice(Math.max(0, at - LONGEST_LINE), at))?.[0].trim() ?? '';
+}
+
+function lineFrom(text: string, at: number): string {
+  return /^[^\r\n]*/.exec(text.slice(at, at + LONGEST_LINE))?.[0].trim() ?? '';
+}
+
+/** What stands behind the last space of a line. */
+function lastPart(line: string): string {
+  return /\S*$/.exec(line)?.[0] ?? '';
+}
+
+function leavesMarkOpen(line: string): boolean {
+  return ['“”', '「」', '『』', '《》', '（）'].some((pair) => line.lastIndexOf(pair.charAt(0)) > line.lastIndexOf(pair.charAt(1)));
+}
+
 /** How far behind a heading its story begins, in paragraphs. */
 const REACH = 5;
 const MOST_LINES = 4;
+const LONGEST_LINE = 80;
 
 /** Whether running text follows: the lines of a poem are no heading. */
 function headsAStory(page: Page, paragraph: Paragraph): boolean {

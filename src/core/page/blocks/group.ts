@@ -1,13 +1,14 @@
 import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
+import { isTableRow } from '../lines/listing.js';
 import { FULL_LINE_TOLERANCE, linePitches } from '../lines/pitch.js';
-import { advertises } from '../words/advert.js';
+import { advertises, offersContact } from '../words/advert.js';
 import { closingByline } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { jumpOf } from '../words/jump.js';
-import { beginsMidSentence } from '../words/openers.js';
+import { beginsMidSentence, opensItem } from '../words/openers.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
 import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type Entry, NO_HABIT, pitchOfBlock } from './set-apart.js';
@@ -15,6 +16,8 @@ import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type E
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
 const WIDEST_HEADING_LINE = 30;
 const WIDEST_WITH_COMMA = 20;
+/** A heading of several lines is no wider; wider ones are several headings. */
+const WIDEST_HEADING = 34;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
 const SHORT_HEADING = 2.5;
@@ -27,6 +30,8 @@ const LINES_A_STEP = 16;
 /** A mark that never stands last on a printed line: the line before it ends one square early. */
 const OPENING = /^[“‘「『《（【]/u;
 const MOST_HEADING_LINES = 5;
+/** Lines that a heading has in print. */
+const MOST_IN_PRINT = 3;
 
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
@@ -43,7 +48,7 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   for (const [i, entry] of entries.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const next = entries[i + 1];
-    if (open.length > 0 && (!goesOn(open, entry, usesIndent, next?.line.bare ?? '') || isBelowHeading(open, entry, next, habit))) {
+    if (open.length > 0 && (!goesOn(open, entry, usesIndent, next) || isBelowHeading(open, entry, next, habit))) {
       drafts.push(draftOf(open, { before: drafts.at(-1), below: entry }, habit));
       open = [];
     }
@@ -61,21 +66,23 @@ function pitchNear(pitches: readonly (number | null)[], at: number): number | nu
   return null;
 }
 
-function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, following: string): boolean {
+function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, following: Entry | undefined): boolean {
   const last = open.at(-1);
   const first = open[0];
   if (!last || !first || next.line.number !== last.line.number + 1) return false;
+  if (isTableRow(last.line.bare) || isTableRow(next.line.bare)) return isTableRow(last.line.bare) && isTableRow(next.line.bare);
   if (isInsideBracket(last.line.bare, next.line.bare)) return true;
   if (isSpeck(last.line.bare) || isSpeck(next.line.bare)) return false;
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
+  if (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare)) return false;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
-    return (open.length < MOST_HEADING_LINES && headingGoesOn(first, last, next)) || (open.length === 1 && sentenceGoesOn(last, next));
+    return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
   }
   if (!isOpenEnded(first.sign) || last.line.width > pitch + WIDER_THAN_COLUMN) return false;
-  if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following)) return false;
+  if (isSetOffHeading(last, next, pitch) && !goesOnInSentence(following?.line.bare ?? '')) return false;
   return columnGoesOn(open, last, next, pitch, usesIndent);
 }
 
@@ -123,11 +130,16 @@ function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: n
   const isFirst = open.length === 1;
   const full = width >= pitch - FULL_LINE_TOLERANCE - (isFirst ? INDENT : 0) - (OPENING.test(next.line.bare) ? 1 : 0);
   if (isFirst && hasHalves(bare)) return false;
-  if (isFirst && advertises(bare, width)) return false;
+  if (isFirst && advertises(bare, width) && !(full && isRunningText(last.line))) return false;
   if (advertises(next.line.bare, next.line.width) && (endsSentence(bare) || next.line.width < pitch - SHORT_HEADING)) return false;
   if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
   if (full) return !(isFirst && width > pitch + 2.5);
   return !(isFirst && readsAsHeading(bare)) || next.line.width < width;
+}
+
+/** Whether a line begins a paragraph or holds clauses, and gives no number to call: a firm's name at its end is one in a sentence. */
+function isRunningText({ bare, indent }: PrintedLine): boolean {
+  return (indent >= 1 || /[，；。]./u.test(bare)) && !offersContact(bare);
 }
 
 /** Whether the line ends with what ends stories and captions: names in brackets, a jump to another page, a photographer. */
@@ -135,11 +147,19 @@ function closesStory(bare: string): boolean {
   return closingByline(bare) !== null || jumpOf(bare)?.to !== undefined || endsWithCredit(bare);
 }
 
-function headingGoesOn(first: Entry, last: Entry, next: Entry): boolean {
-  if (first.sign !== null && first.sign !== 'deck') return false;
+function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, following: Entry | undefined): boolean {
+  const sign = open[0]?.sign ?? null;
+  if (sign !== null && sign !== 'deck') return false;
+  if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
+}
+
+/** Whether more lines of the kind stand together than a heading has. */
+function isVerse(open: readonly Entry[], next: Entry, following: Entry | undefined): boolean {
+  if (open.length > MOST_IN_PRINT - 1) return true;
+  return open.length === MOST_IN_PRINT - 1 && following?.sign === null && following.line.number === next.line.number + 1 && following.line.width <= WIDEST_HEADING_LINE;
 }
 
 /** Whether a paragraph of two lines, which show no pitch, breaks in the middle of a clause: the second line is its short rest. */

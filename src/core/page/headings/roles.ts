@@ -1,9 +1,18 @@
+import type { Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
 import type { DecidedGroup } from './decide.js';
 
 const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]|[见見][闻聞]|[综綜]述|[扫掃]描)$/u;
 const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
 
+/** Who presided, attended or spoke: a deck of reports on meetings. */
+const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部署|[参參]加|[调調]研)$/u;
+/** What somebody said, and nothing else. */
+const QUOTED = /^[“「『"].{6,}[”」』"]$/u;
+/** A deck has at least this width, and is so much wider than the headline that it explains. In full squares. */
+const [LONG_DECK, LONGER] = [18, 4];
+/** A narrower heading is the label of a column. */
+const NO_LABEL = 6;
 const UNMARKED = 9;
 /** A shorter line below a headline is a misread name or a fragment, where another heading stands by it. In full squares. */
 const SHORTEST = 3.5;
@@ -21,14 +30,32 @@ export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGro
   }
 }
 
-/** The last of the headings that is no deck; a deck has a dash, a genre word, or a lower mark. */
+/**
+ * The last of the headings that is no deck. A deck has a dash, a genre word or a lower mark; without them it tells in clauses or in
+ * many words what a short headline names, or who spoke; and of three headings in a row the middle one is the headline.
+ */
 function mainHeading(page: Reading, headings: readonly number[]): number {
   const top = Math.min(...headings.map((i) => levelOf(page, i)));
   const able = headings.filter((i) => {
     const { sign, bare } = page.draft(i);
     return sign !== 'deck' && levelOf(page, i) === top && !(headings.length > 1 && GENRE_DECK.test(bare));
   });
-  return able.filter((i) => page.draft(i).width >= SHORTEST).at(-1) ?? able.at(-1) ?? headings[0] ?? -1;
+  const wide = able.filter((i) => page.draft(i).width >= SHORTEST);
+  const [last, above] = [wide.at(-1), wide.at(-2)];
+  if (last === undefined || above === undefined) return last ?? able.at(-1) ?? headings[0] ?? -1;
+  return explains(page.draft(last), page.draft(above)) || isKickerHeadlineDeck(page, wide) ? above : last;
+}
+
+/** Whether a heading tells more of what the one above it names. */
+function explains(heading: Draft, above: Draft): boolean {
+  if (SPOKE.test(heading.bare) || QUOTED.test(heading.bare)) return true;
+  const tells = /[，,；;].{4}/u.test(heading.bare) || /\d/u.test(heading.bare);
+  return tells && heading.width >= LONG_DECK && heading.width > above.width + LONGER && !/[，,；;：:]/u.test(above.bare);
+}
+
+/** Whether there are three headings, none of them the label of a column. */
+function isKickerHeadlineDeck(page: Reading, headings: readonly number[]): boolean {
+  return headings.length === 3 && headings.every((i) => page.draft(i).width >= NO_LABEL);
 }
 
 /** The level of the heading's Markdown mark; a heading without one stands below all that have one. */

@@ -5,9 +5,11 @@ import type { JoinReason } from '../page.js';
 import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { closingByline } from '../words/byline.js';
+import { datelineOf } from '../words/dateline.js';
 import { CONTACT } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
+import { isRemark } from '../words/remark.js';
 
 /** One side of a seam: a block with its printed lines. */
 export interface Side {
@@ -25,6 +27,9 @@ export const JOINS = 1;
 export const SURELY_JOINS = 3;
 
 const WIDEST_VERSE = 20;
+/** A line of classical verse, printed with blank lines between. */
+const WIDEST_METRE = 9;
+const LONGEST_DATELINE = 30;
 const INDENT = 2;
 const MARGIN = 0.75;
 /** What it weighs that the last printed line of the block before is full; and on a page that has blank lines between printed lines. */
@@ -42,7 +47,13 @@ const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingByline(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined;
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingByline(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare);
+}
+
+/** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */
+function isDateline(bare: string): boolean {
+  const dateline = bare.length <= LONGEST_DATELINE ? datelineOf(bare) : null;
+  return dateline !== null && bare.length - dateline.end <= 1;
 }
 
 /**
@@ -82,9 +93,11 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
 }
 
-/** Lines of about one width, each closed by a mark, that no column made: the poet broke them. */
+/** Lines of about one width, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */
 function isVerse({ draft: a, print }: Side, { draft: b }: Side): boolean {
-  return b.gap === 0 && print.pitch === null && a.width <= WIDEST_VERSE && Math.abs(a.width - b.width) <= 1 && /[，,；;、：:]$/u.test(a.bare);
+  if (a.lines.length > 1 && b.lines.length > 1 && a.pitch === null && b.pitch === null && b.gap > 0) return true;
+  if (print.pitch !== null || Math.abs(a.width - b.width) > 1 || !/[，,；;、：:]$/u.test(a.bare)) return false;
+  return b.gap === 0 ? a.width <= WIDEST_VERSE : b.gap === 1 && a.width <= WIDEST_METRE && endsSentence(b.bare);
 }
 
 /** A paragraph's first printed line is indented; a line that goes on fills its column. */

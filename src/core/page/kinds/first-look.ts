@@ -3,11 +3,13 @@ import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import { hasHalves } from '../blocks/group.js';
+import { isTableRow } from '../lines/listing.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
-import { endsWithCredit, explainsPicture } from '../words/caption.js';
+import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
+import { isRemark } from '../words/remark.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
@@ -18,6 +20,7 @@ const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
 const LEAST_HEADING = 6;
 
+const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
 /** Begins with the unit of a number that stands before it. */
 const COUNTED = /^[年月日号號时時点點分个個人名万萬亿億元%％余餘多]/u;
 
@@ -36,6 +39,8 @@ interface Wording {
   readonly contact: boolean;
   readonly leavesOpen: boolean;
   readonly results: boolean;
+  readonly remark: boolean;
+  readonly tableRow: boolean;
   readonly explainsPicture: boolean;
   readonly credited: boolean;
 }
@@ -54,6 +59,8 @@ const wordingOf = remembered((bare): Wording => ({
   contact: CONTACT.test(bare),
   leavesOpen: leavesBracketOpen(bare),
   results: holdsResults(bare),
+  remark: isRemark(bare),
+  tableRow: isTableRow(bare),
   explainsPicture: explainsPicture(bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')),
   credited: endsWithCredit(bare),
 }));
@@ -63,6 +70,8 @@ interface Look {
   readonly draft: Draft;
   readonly says: Wording;
   readonly next: Draft | null;
+  /** What the block before is. */
+  readonly before: RoughKind | null;
 }
 
 /** One piece of evidence about a block: positive weights speak for a heading, negative ones for body text. */
@@ -92,9 +101,11 @@ const CUES: readonly Cue[] = [
   { weight: -2.5, reason: 'mid-sentence', holds: ({ next }) => next !== null && beginsMidSentence(next.bare) },
   { weight: -3, reason: 'mid-sentence', holds: ({ says, next }) => says.endsWithDigit && next !== null && COUNTED.test(next.bare) },
   { weight: -4, reason: 'own-words', holds: ({ says }) => says.contact },
-  { weight: -3, reason: 'open-bracket', holds: ({ says }) => says.leavesOpen },
+  { weight: -3, reason: 'open-bracket', holds: ({ says, next }) => says.leavesOpen && next?.sign !== 'opening' && next?.sign !== 'byline' },
+  { weight: -6, reason: 'own-words', holds: ({ says, before }) => says.remark && before === 'body' },
   { weight: -3, reason: 'several-lines', holds: ({ draft }) => draft.lines.length >= VERSE },
   { weight: -3, reason: 'several-lines', holds: ({ says }) => says.results },
+  { weight: -9, reason: 'several-lines', holds: ({ says }) => says.tableRow },
   { weight: -2, reason: 'printed-lines', holds: ({ draft }) => draft.pitch !== null },
 ];
 
@@ -107,7 +118,7 @@ export function* lookFirst(page: Reading): Steps<void> {
   for (let i = 0; i < page.length; i++) {
     if (i % 64 === 63) yield;
     const draft = page.draft(i);
-    const signed = draft.sign === null ? undefined : SIGNED[draft.sign];
+    const signed = draft.sign === null || isSignatureDate(page, i) || isItem(page, i) ? undefined : SIGNED[draft.sign];
     if (signed) page.set(i, signed, 'own-words');
     else if (draft.sign === 'garbage') page.set(i, 'garbage', 'placeholder');
     else if (isCaption(page, i)) page.set(i, 'caption', 'own-words');
@@ -116,9 +127,22 @@ export function* lookFirst(page: Reading): Steps<void> {
   for (let i = 0; i < page.length; i++) if (page.draft(i).sign === 'byline') placeByline(page, i);
 }
 
+/** Whether a date stands by itself below a text, where notices and letters are dated, and not beside the other fields of a masthead. */
+function isSignatureDate(page: Reading, i: number): boolean {
+  const [before, after] = [page.kind(i - 1), page.drafts[i + 1]?.sign];
+  return DATE.test(page.draft(i).bare) && (before === 'body' || before === 'heading') && page.drafts[i - 1]?.sign !== 'masthead' && after !== 'masthead' && after !== 'imprint';
+}
+
+/** Whether the block is one of several items that begin with the same mark, which in a caption would point to its picture. */
+function isItem(page: Reading, i: number): boolean {
+  const { bare, sign } = page.draft(i);
+  if (sign !== 'caption' || !hasCaptionArrow(bare) || wordingOf(bare).credited) return false;
+  return [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near?.bare.startsWith(bare.charAt(0)) && !wordingOf(near.bare).credited);
+}
+
 function weigh(page: Reading, i: number): void {
   const draft = page.draft(i);
-  const look = { draft, says: wordingOf(draft.bare), next: nextText(page, i) };
+  const look = { draft, says: wordingOf(draft.bare), next: nextText(page, i), before: page.kind(i - 1) };
   const held = CUES.filter((cue) => cue.holds(look));
   const score = held.reduce((sum, cue) => sum + cue.weight, 0);
   const kind = score > 0 ? 'heading' : 'body';

@@ -8,6 +8,8 @@ import { pairsOf, type Recurrence } from './recurrence.js';
 
 const SHORT = 12;
 const WIDEST_STRAY = 20;
+/** A mobile number, or one with its area. */
+const PHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4})(?!\d)/u;
 /** In blocks. */
 const LONGEST_NOTICE = 12;
 
@@ -52,7 +54,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
     page.set(from, 'body', 'mid-sentence');
     return;
   }
-  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width));
+  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width) || PHONE.test(bare));
   const byCaption = page.kind(from - 1) === 'caption' || page.kind(to) === 'caption';
   if (interrupts) setAll(page, from, to, hasAdvert ? 'advert' : byCaption ? 'photo-text' : 'garbage');
   else if (byCaption && (cutsSentence || sideAfter === undefined) && run.every(({ width }) => width <= 20)) setAll(page, from, to, 'photo-text');

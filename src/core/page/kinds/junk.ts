@@ -9,6 +9,9 @@ import type { Reading } from './reading.js';
 const FRAGMENT = 8;
 const FRAGMENT_RUN = 4;
 const MEAN_FRAGMENT = 5;
+/** The least share of fragments that are no words: a character alone, or one that clings to a word that is not there. */
+const LEAST_LOOSE = 0.15;
+const LOOSE = /^(?:\P{Script=Han}*\p{Script=Han}\P{Script=Han}*$|[的了着著过過们們和与與及或之])|[的了和与與及或之]$/u;
 /** Lines that stand together are verse or a heading unless they are as short as this. */
 const MEAN_TOGETHER = 3;
 const WIDEST_TITLE = 8;
@@ -46,7 +49,8 @@ function markFragments(page: Reading): void {
     while (end < page.length && isFragment(page, end)) end++;
     const lines = page.drafts.slice(i, end).flatMap((draft) => draft.lines);
     const mean = lines.reduce((sum, { width }) => sum + width, 0) / Math.max(1, lines.length);
-    if (lines.length >= FRAGMENT_RUN && mean <= MEAN_FRAGMENT) for (let at = i; at < end; at++) page.set(at, 'garbage', 'fragments');
+    const loose = lines.filter(({ bare }) => LOOSE.test(bare)).length;
+    if (lines.length >= FRAGMENT_RUN && mean <= MEAN_FRAGMENT && loose >= lines.length * LEAST_LOOSE) for (let at = i; at < end; at++) page.set(at, 'garbage', 'fragments');
     i = Math.max(end, i + 1);
   }
 }

@@ -1,21 +1,39 @@
 import { remembered } from '../../memory/remembered.js';
+import { widthOf } from '../../text/characters.js';
 
 /** A time, a rank, a date or a label before a row. */
 const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|\p{Script=Han}{1,12}(?:[:：]|\s\d))/u;
 /** Columns of a table: numbers set apart by blanks. */
 const COLUMNS = /\S\s\d{1,9}(?:[:：.]\d{1,9})?\s\S/u;
+/** Two parts set apart by a wide blank, no clause in either: a title and a name. */
+const PARTS = /^[^，。；！？,;]*[^，。；！？,;\s](?:\u3000|\s{2,})[^，。；！？,;]*$/u;
 const SENTENCE_MARK = /[，。；、！？,;]/u;
 /** Printed lines seldom end with a mark; those of verse do. */
 const CLOSED = /[，。；、！？：,;!?:][”’」』"]?$/u;
 const PARTED = /[，。；、,;](?=\p{Script=Han})/u;
 const MOST_CLOSED = 0.6;
 const LEAST_VERSE = 3;
+/** So many lines that all close with a mark are no column: there marks stand anywhere in a line. */
+const SURE_VERSE = 4;
+/** A line above verse that is so much narrower is its title. */
+const TITLE = 0.6;
+/** Lines of a column differ by no more, in full squares, and so many of them are alike. */
+const EVEN = 1;
+const MOST_EVEN = 0.7;
 /** Running text has a mark in most of its lines; verse and tables in few. */
 const LEAST_MARKED = 0.25;
 const LONGEST_ROW = 80;
+const TABLE_ROW = /^\|.*\|$/u;
+
+/** Whether a line is the row of a Markdown table. */
+export function isTableRow(bare: string): boolean {
+  return TABLE_ROW.test(bare);
+}
 
 /** What a line has of a table and of running text. */
 export interface LineShape {
+  /** In full squares. */
+  readonly width: number;
   readonly row: boolean;
   readonly marked: boolean;
   readonly closed: boolean;
@@ -24,7 +42,8 @@ export interface LineShape {
 }
 
 export const shapeOf = remembered((bare): LineShape => ({
-  row: bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare)), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
+  width: widthOf(bare),
+  row: isTableRow(bare) || (bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare) || PARTS.test(bare))), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
 }));
 
 /** Whether the lines are rows of a table, of a programme or of verse: each stands by itself, however alike they are in width. */
@@ -34,7 +53,15 @@ export function isListing(lines: readonly LineShape[]): boolean {
 
 function isVerse(lines: readonly LineShape[]): boolean {
   const closed = lines.filter((line) => line.closed).length;
-  return closed >= LEAST_VERSE && closed >= lines.length * MOST_CLOSED && lines.filter(({ parted }) => parted).length * 2 < lines.length;
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  if (closed >= SURE_VERSE && lines.every((line) => line.closed || line.width < widest * TITLE)) return true;
+  return closed >= LEAST_VERSE && closed >= lines.length * MOST_CLOSED && lines.filter(({ parted }) => parted).length * 2 < lines.length && !isEven(lines, widest);
+}
+
+/** Whether the lines are as wide as each other, and some of them stop in mid-sentence: a column broke them. */
+function isEven(lines: readonly LineShape[], widest: number): boolean {
+  const full = lines.filter(({ width }) => width >= widest - EVEN);
+  return full.some(({ closed }) => !closed) && full.length >= lines.length * MOST_EVEN;
 }
 
 /** Whether most of the lines begin or are set apart as the rows of a table or a programme are. */

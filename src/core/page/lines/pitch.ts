@@ -40,7 +40,8 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
 
 function pitchAround(voters: readonly Voter[], at: number): number | null {
   const near = votersNear(voters, at);
-  if (isListing(near.map(({ shape }) => shape))) return null;
+  const shapes = near.map(({ shape }) => shape);
+  if (isListing(shapes)) return null;
   let best: number | null = null;
   let most = 0;
   for (const candidate of near) {
@@ -59,7 +60,15 @@ function pitchAround(voters: readonly Voter[], at: number): number | null {
       most = votes;
     }
   }
-  return best;
+  return best !== null && stopsShort(voters, at, best) && !shapes.some(({ closed }) => closed) ? null : best;
+}
+
+/** Whether the lines stop, at a blank line, short of the pitch and in mid-sentence: no paragraph does. */
+function stopsShort(voters: readonly Voter[], at: number, pitch: number): boolean {
+  let last = at;
+  while (last < at + REACH && voters[last + 1]?.number === (voters[last]?.number ?? 0) + 1) last++;
+  const end = voters[last];
+  return end !== undefined && last < at + REACH && end.width < pitch - FULL_LINE_TOLERANCE && end.open;
 }
 
 /** The lines of column width around a line, no blank line between them. */

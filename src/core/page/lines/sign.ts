@@ -7,6 +7,7 @@ import { datelineOf } from '../words/dateline.js';
 import { fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../words/fields.js';
 import { isJumpLine } from '../words/jump.js';
 import type { PrintedLine } from './line.js';
+import { isTableRow } from './listing.js';
 import type { LineMark } from './mark.js';
 
 /** What a line's own words say it is, whatever stands around it; `opening` begins a report, `deck` an explained heading. */
@@ -20,6 +21,8 @@ const CHINESE = /\p{Script=Han}/u;
 const COVER = 0.6;
 /** Fields of both kinds on one line that leave next to nothing. */
 const WHOLE = 0.9;
+/** A clause ends inside the line: it is one of a text that names a date. */
+const CLAUSES = /[，；。](?=\p{Script=Han})/u;
 const BOTH_FIELDS = [...MASTHEAD_FIELDS, ...IMPRINT_FIELDS];
 
 /** The sign of a line, or null where its words alone do not tell. */
@@ -28,7 +31,7 @@ export function signOf({ bare, mark }: PrintedLine): LineSign | null {
 }
 
 const signFor = rememberedFor((bare, mark: LineMark['kind']): LineSign | null => {
-  if (bare.length < 2) return null;
+  if (bare.length < 2 || isTableRow(bare)) return null;
   if (PLACEHOLDER.test(bare)) return 'garbage';
   if (isJumpLine(bare)) return 'jump-line';
   if (datelineOf(bare)) return 'opening';
@@ -50,6 +53,7 @@ function fieldSign(bare: string, mark: LineMark['kind']): LineSign | null {
   const web = fieldCover(mark === 'quote' ? `> ${bare}` : bare, WEB_FIELDS);
   if (masthead.count > 0 && imprint.count > 0 && web.share < COVER && fieldCover(bare, BOTH_FIELDS).share >= WHOLE) return masthead.share >= imprint.share ? 'masthead' : 'imprint';
   const best = Math.max(masthead.share, imprint.share, web.share);
+  if (best < WHOLE && CLAUSES.test(bare)) return null;
   if (web.share >= COVER && web.share === best && CHINESE.test(bare)) return 'boilerplate';
   if (imprint.share >= COVER && imprint.share === best) return 'imprint';
   if (masthead.share >= COVER && masthead.share === best) return 'masthead';

@@ -22,12 +22,15 @@ export interface Gaps {
 }
 
 const STRIDE = 1 << 16;
+const LONGEST_CREDIT = 40;
+const CREDIT = /(?<=[。！？”」）)])\s?(?:(?:本[报報])?(?:[记記]者|通[讯訊][员員])\s?)?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}\s?(?:[摄攝]影?|供[图圖])$/u;
 const HALF_WIDTH_MARKS = ',.;:?!()"\'';
 const NAME_BRACKET = /[（(]\s?(?=[^（()）]{0,60}[)）])(?:[^（()）\s]{0,10}(?:[记記]者|通[讯訊][员員]|作者|[实實][习習]生))|[（(]\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,4}){0,5}\s?[)）]/uy;
 
 /** Finds the gaps between `span.start` and `span.end`; those between the names in a byline's brackets are left out. */
 export function* gapsIn(text: string, span: Span): Steps<Gaps> {
   const gaps: Gap[] = [];
+  const limit = creditStart(text, span);
   let measure = { width: 0, narrow: 0, marks: 0 };
   let pause = span.start + STRIDE;
   for (let i = span.start; i < span.end; i++) {
@@ -40,7 +43,7 @@ export function* gapsIn(text: string, span: Span): Steps<Gaps> {
       const start = i;
       while (i + 1 < span.end && isBlank(text.charCodeAt(i + 1))) i++;
       const gap = gapAt(text, { start, end: i + 1 }, measure, span.end);
-      if (start === span.start || i + 1 === span.end || !gap) continue;
+      if (start === span.start || i + 1 >= limit || !gap) continue;
       gaps.push(gap);
       measure = { width: 0, narrow: 0, marks: 0 };
       continue;
@@ -52,6 +55,13 @@ export function* gapsIn(text: string, span: Span): Steps<Gaps> {
     add(measure, text.charCodeAt(i));
   }
   return { gaps, rest: measure.width };
+}
+
+/** Where the credit of a photographer begins with which the stretch ends; its end where there is none. */
+function creditStart(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - LONGEST_CREDIT);
+  const credit = CREDIT.exec(text.slice(from, end));
+  return credit ? from + credit.index + credit[0].length - credit[0].trimStart().length : end;
 }
 
 function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap | null {

@@ -23,3 +23,10 @@ export function beginsMidSentence(text: string): boolean {
 export function endsMidSentence(text: string): boolean {
   return LEFT_OPEN.test(text);
 }
+
+const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}[.](?!\d)|[①-⑳㈠-㈩⒈-⒛]|第[一二三四五六七八九十百]{1,4}[条條章款])/u;
+
+/** Whether the text begins with the number of an item of a list: `一、`, `（二）`, `3.`, `第四条`. */
+export function opensItem(text: string): boolean {
+  return ITEM.test(text);
+}

@@ -8,6 +8,16 @@ describe('garbage-text', () => {
     assert.deepEqual(marksOf('garbage-text', `${STORY}\n加生选悉\n\n出的公的\n\n的年主\n\n级动\n\n选\n\n优级型\n`).length, 6);
   });
 
+  it('should stay silent about short lines that are words, names or verse', () => {
+    assertSilent('garbage-text', [
+      '诗词欣赏\n\n春晓\n孟浩然\n\n春眠不觉晓，\n处处闻啼鸟。\n夜来风雨声，\n花落知多少。\n',
+      '获奖名单\n\n一等奖\n\n王建国\n\n二等奖\n\n李　明\n\n三等奖\n\n赵　强　钱小红\n',
+      '今日导读\n\n要闻　三版\n\n体育　七版\n\n副刊　八版\n',
+      '节约用水\n\n从我做起\n\n保护环境\n\n人人有责\n',
+      `${STORY}\n长篇连载\n\n渠边往事\n\n周大河 著\n\n（37）\n\n老周把账本往桌上一放，转身出了门。\n`,
+    ]);
+  });
+
   it('should stay silent about stories, headings and placeholders', () => {
     assertSilent('garbage-text', [STORY, `${STORY}\nTitle 1\n`]);
   });

@@ -50,6 +50,11 @@ describe('cjk-digit-space', () => {
     assert.deepEqual(first?.message.values, [7, 1]);
   });
 
+  it('should leave the space that print sets before the date of a report', () => {
+    const close = '县里去年修了3条渠、12座桥，今年再修5条渠。\n\n';
+    assertSilent('cjk-digit-space', [`${close}本报讯 9月28日，渠首闸门升起。\n`, `${close}镇中学举行秋季运动会 9月28日至29日，镇中学的操场上人声鼎沸。\n`]);
+  });
+
   it('should stay silent on a page that sets them apart throughout, and between Latin and digits', () => {
     assertSilent('cjk-digit-space', ['全镇修路 12 公里，架桥 3 座，植树 450 棵。\n', '第 9 届赛事用 iOS 17 系统。\n']);
   });

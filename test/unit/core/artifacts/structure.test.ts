@@ -84,10 +84,21 @@ describe('unmarked-subheading', () => {
 });
 
 describe('wrapped-heading', () => {
+  const REPORT = '本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n';
+
   it('should join a heading set in several lines', () => {
-    const page = '城东老渠昨日开闸放水\n两岸八村三千亩麦田喝上春水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n';
-    assert.equal(marksOf('wrapped-heading', page).length, 1);
-    assertSilent('line-wrap', [page]);
+    for (const heading of ['城东老渠开闸放水 村民：\n终于等到这一天', '渠首“三代护渠人\n”的四十年', '老渠修好了，麦田的\n春灌不再难']) {
+      const page = `${heading}\n\n${REPORT}`;
+      assert.equal(marksOf('wrapped-heading', page).length, 1, heading);
+      assertSilent('line-wrap', [page]);
+    }
+  });
+
+  it('should leave a kicker, a headline and a deck that stand on lines of their own', () => {
+    assertSilent('wrapped-heading', [
+      `城东老渠昨日开闸放水\n两岸八村三千亩麦田喝上春水\n\n${REPORT}`,
+      `我市深化农村综合改革\n三万农民领到“红本本”\n确权登记颁证年底前全面完成\n\n${REPORT}`,
+    ]);
   });
 });
 
