@@ -139,7 +139,7 @@ function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: n
 
 /** Whether a line begins a paragraph or holds clauses, and gives no number to call: a firm's name at its end is one in a sentence. */
 function isRunningText({ bare, indent }: PrintedLine): boolean {
-  return (indent >= 1 || /[，；。]./u.test(bare)) && !offersContact(bare);
+  return (indent >= 1 || /[，；。：]./u.test(bare)) && !offersContact(bare);
 }
 
 /** Whether the line ends with what ends stories and captions: names in brackets, a jump to another page, a photographer. */

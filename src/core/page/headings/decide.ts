@@ -20,8 +20,10 @@ export interface DecidedGroup extends HeadingGroup {
 }
 
 const NUMBERING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部条條篇]|[①-⑳]|\d{1,2}[、.．](?!\d)|\p{Script=Han}{1,4}[一二三四五六七八九十][:：]|[之其][一二三四五六七八九十])/u;
-const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[记記]|[观觀]察|[调調]查|[见見][闻聞]|[访訪][谈談]|[专專][访訪]|[记記]略|[纪紀]行|[扫掃]描|透[视視]|素描|启示|啟示|述[评評]|[时時][评評]|社[论論]|随笔|隨筆|[战戰][报報]|[简簡][讯訊]|[赛賽]程|排行榜|[书書][讯訊]|新[书書]架|(?:短|快|[时時])[讯訊]|短波|速[递遞]|一[览覽]|信箱|[问問]答|[选選]登|照登|[来來][信函]|投[书書]|心[声聲]|提示|[预預]告|天[气氣]|[气氣]象|[荧螢熒]屏)$/u;
+const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[记記]|[观觀]察|[调調]查|[见見][闻聞]|[访訪][谈談]|[专專][访訪]|[记記]略|[纪紀]行|[扫掃]描|透[视視]|素描|启示|啟示|述[评評]|[时時][评評]|社[论論]|随笔|隨筆|[战戰][报報]|[简簡][讯訊]|[赛賽]程|排行榜|[书書][讯訊]|新[书書]架|(?:短|快|[时時])[讯訊]|短波|速[递遞]|一[览覽]|信箱|[问問]答|[选選]登|照登|[来來][信函]|投[书書]|心[声聲]|提示|[顾顧][问問]|[预預]告|天[气氣]|[气氣]象|[荧螢熒]屏)$/u;
 const LONG = 15;
+/** A heading of two halves is a headline rather than a subhead when it is at least this wide. In full squares. */
+const WIDE_HALVES = 10;
 /** In full squares. */
 const SHORTEST_STORY = 90;
 /** A story that is no longer has no subheads. In full squares. */
@@ -85,7 +87,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, s
   if (headings.some(({ bare }) => GENRE.test(bare))) weigh(3, 'genre-word');
   weighMarks(page, headings.map(({ lines }) => lines[0]?.mark.level ?? 0), weigh);
   if (headings.some(({ lines }) => lines.length > 1)) weigh(1.5, 'several-lines');
-  if (headings.some(({ bare, width }) => hasHalves(bare) && width >= LONG)) weigh(1.5, 'halves');
+  if (headings.some(({ bare, width }) => hasHalves(bare) && width >= WIDE_HALVES)) weigh(1.5, 'halves');
   if (headings.some(({ bare }) => beginsWithPlace(bare))) weigh(1, 'place-name');
   if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');

@@ -9,6 +9,8 @@ const NARROWEST_COLUMN = 5;
 const REACH = 6;
 const LEAST_SHARE = 0.3;
 const LEAST_VOTES = 3;
+/** Lines that must agree where a blank line stands behind each: paragraphs and headings stand so too. */
+const LEAST_APART = 5;
 /** A line counts as full when it is at most this much narrower than its column (punctuation may be squeezed or hung). */
 export const FULL_LINE_TOLERANCE = 1.75;
 
@@ -39,7 +41,13 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
 }
 
 function pitchAround(voters: readonly Voter[], at: number): number | null {
-  const near = votersNear(voters, at);
+  const close = votersNear(voters, at, 1);
+  if (close.length >= LEAST_VOTES) return pitchShown(voters, at, close, LEAST_VOTES);
+  return pitchShown(voters, at, votersNear(voters, at, 2), LEAST_APART);
+}
+
+/** The width on which at least so many of the lines near by agree. */
+function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[], least: number): number | null {
   const shapes = near.map(({ shape }) => shape);
   if (isListing(shapes)) return null;
   let best: number | null = null;
@@ -54,7 +62,7 @@ function pitchAround(voters: readonly Voter[], at: number): number | null {
       if (voter.open) open++;
       if (voter.width > width) width = voter.width;
     }
-    if (votes < LEAST_VOTES || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
+    if (votes < least || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
     if (votes > most || (votes === most && width > (best ?? 0))) {
       best = width;
       most = votes;
@@ -71,13 +79,16 @@ function stopsShort(voters: readonly Voter[], at: number, pitch: number): boolea
   return end !== undefined && last < at + REACH && end.width < pitch - FULL_LINE_TOLERANCE && end.open;
 }
 
-/** The lines of column width around a line, no blank line between them. */
-function votersNear(voters: readonly Voter[], at: number): Voter[] {
+/**
+ * The lines of column width around a line, each so many lines below the one before: 1 where no blank line stands between them, 2 where
+ * an engine set one behind each.
+ */
+function votersNear(voters: readonly Voter[], at: number, stride: number): Voter[] {
   const centre = voters[at];
   const near: Voter[] = [];
   for (let i = Math.max(0, at - REACH); centre && i <= at + REACH; i++) {
     const voter = voters[i];
-    if (!voter || Math.abs(voter.number - centre.number) !== Math.abs(i - at)) continue;
+    if (!voter || voter.number - centre.number !== stride * (i - at)) continue;
     if (voter.width >= NARROWEST_COLUMN && voter.width <= WIDEST_COLUMN) near.push(voter);
   }
   return near;

@@ -21,8 +21,8 @@ describe('no-final-newline', () => {
     assertFixes('no-final-newline', '甲乡修渠。\r\n乙乡植树。', '甲乡修渠。\r\n乙乡植树。\r\n');
   });
 
-  it('should stay silent about an ended line and an empty text', () => {
-    assertSilent('no-final-newline', ['甲乡修渠。\n', '']);
+  it('should stay silent about an ended line, a page closed by a form feed, and an empty text', () => {
+    assertSilent('no-final-newline', ['甲乡修渠。\n', '甲乡修渠。\n\f', '']);
   });
 });
 

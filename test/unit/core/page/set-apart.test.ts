@@ -56,6 +56,17 @@ describe('printed lines with blank lines between them', () => {
     });
   }
 
+  it('should go on in mid-sentence where a blank line stands behind each of them', () => {
+    const paragraph = stories.find((text) => /[。”]$/u.test(text) && text.length > 120) ?? '';
+    for (const pitch of [12, 15, 18, 22]) {
+      const lines = printed(paragraph, pitch);
+      const { page } = analyzePage(`${lines.join('\n\n')}\n`);
+      const joins = page.paragraphs.reduce((sum, paragraph) => sum + paragraph.joins.length, 0);
+      assert.ok(page.paragraphs.every(({ kind }) => kind === 'body'), `${pitch} squares wide`);
+      assert.ok(joins >= lines.slice(0, -1).filter((line) => !/[。！？”]$/u.test(line)).length, `${pitch} squares wide`);
+    }
+  });
+
   it('should not be taken into the heading that stands right above the first of them', () => {
     for (const pitch of [12, 15, 18]) {
       const heading = '书讯';
