@@ -1,7 +1,8 @@
-import { readDate, readReignYear, readRepublicanDate } from './calendar/date.js';
+import { readDate, readRepublicanDate } from './calendar/date.js';
 import { readDecade, readDecadePair } from './calendar/decade.js';
 import { readLunar } from './calendar/lunar.js';
 import { readNumericDate } from './calendar/numeric.js';
+import { ERA_INITIALS, readReignYear } from './calendar/reigns.js';
 import { readRelative } from './calendar/relative.js';
 import { readTime } from './calendar/time.js';
 import { readWeekday } from './calendar/weekday.js';
@@ -63,7 +64,7 @@ at('〔[［【（(', readDocumentNumber);
 at('周週星礼禮', readWeekday);
 at('农農阴陰夏正腊臘冬大闰閏', readLunar);
 at('民', readRepublicanDate);
-at('康雍乾嘉道咸同光宣', readReignYear);
+at(ERA_INITIALS, readReignYear);
 at('凌清早上中正下午傍晚夜深今昨明当當次', readTime);
 at('今昨明前去后後本上下', readRelative);
 at('人港新台臺美日澳欧英￥¥$＄€£', readPrefixedMoney);

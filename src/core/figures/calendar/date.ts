@@ -8,10 +8,14 @@ import { resolveDate } from './resolve.js';
 
 /** Reads dates and years in words of the calendar, ranges included: `2020年9月30日`, `9月5日至6日`, `1至8月`, `2018-2020年`. */
 export const readDate: FigureReader = (source, at) => {
-  const first = readPoint(source.text, at);
+  const first = readPoint(source.text, at, isOfTaiwan(source));
   if (!first) return readOpenRange(source, at);
   return dateFrom(source, at, first);
 };
+
+function isOfTaiwan({ options }: Source): boolean {
+  return options.currency === 'TWD';
+}
 
 /** Reads a date in years of the Republic: `民国二十六年七月七日`. */
 export const readRepublicanDate: FigureReader = (source, at) => {
@@ -19,25 +23,11 @@ export const readRepublicanDate: FigureReader = (source, at) => {
   return point && dateFrom(source, at, point);
 };
 
-/** The year before the first of each reign since 1662. */
-const REIGNS: Readonly<Record<string, number>> = {
-  康熙: 1661, 雍正: 1722, 乾隆: 1735, 嘉庆: 1795, 嘉慶: 1795, 道光: 1820, 咸丰: 1850, 咸豐: 1850, 同治: 1861, 光绪: 1874, 光緒: 1874, 宣统: 1908, 宣統: 1908,
-};
-
-/** Reads a year of a reign: `光緒二十九年`. Its months are lunar and stay outside. */
-export const readReignYear: FigureReader = ({ text }, at) => {
-  const before = REIGNS[text.slice(at, at + 2)];
-  const numeral = before === undefined ? undefined : readNumeral(text, at + 2);
-  const mark = numeral ? skipSpace(text, numeral.end) : 0;
-  if (before === undefined || !numeral || text[mark] !== '年' || numeral.value < 1 || numeral.value > 61) return undefined;
-  return found({ kind: 'year', start: at, end: mark + 1, value: before + numeral.value, unit: 'year' });
-};
-
 function dateFrom(source: Source, at: number, first: DatePoint): Match {
   const { text } = source;
   const spot = skipSpace(text, first.end);
   const connected = readConnector(text, spot);
-  const second = connected > spot ? readPoint(text, skipSpace(text, connected)) : undefined;
+  const second = connected > spot ? readPoint(text, skipSpace(text, connected), isOfTaiwan(source)) : undefined;
   return dateFigure(source, at, first, second && isNoCoarser(first, second) ? second : undefined);
 }
 
@@ -49,12 +39,17 @@ function readOpenRange(source: Source, at: number): Match | undefined {
   const spot = skipSpace(text, numeral.end);
   const connected = readConnector(text, spot);
   if (connected === spot) return undefined;
-  const second = readPoint(text, skipSpace(text, connected));
+  const second = readPoint(text, skipSpace(text, connected), isOfTaiwan(source));
   if (!second) return undefined;
   const { value, end, repairs } = numeral;
-  if (second.year !== undefined) return /^\d{4}$/.test(numeral.digits) && second.month === undefined && value <= second.year ? dateFigure(source, at, { year: value, end, repairs }, second) : undefined;
+  if (second.year !== undefined) return isYearBefore(numeral.digits, second.year) && second.month === undefined && value <= second.year ? dateFigure(source, at, { year: value, end, repairs }, second) : undefined;
   if (second.month !== undefined) return second.day === undefined && value >= 1 && value <= 12 ? dateFigure(source, at, { month: value, end, repairs }, second) : undefined;
   return value >= 1 && value <= 31 ? dateFigure(source, at, { day: value, end, repairs }, second) : undefined;
+}
+
+/** Four digits are a year; three are one where the other end, known for a year, has no more. */
+function isYearBefore(digits: string, last: number): boolean {
+  return /^\d{4}$/.test(digits) || (/^\d{3}$/.test(digits) && last < 1000);
 }
 
 /** A range ends in a point of the same fineness, with no coarser component than its beginning had. */

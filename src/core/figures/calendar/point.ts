@@ -3,6 +3,8 @@ import { arabicDigit, chineseDigit, skipSpace } from '../numerals/characters.js'
 import type { Numeral } from '../numerals/numeral.js';
 import { readConnector, readNumeral } from '../numerals/read.js';
 import { before } from '../source.js';
+import { isRepublicanYear } from './republic.js';
+import { isYear, yearOf } from './year.js';
 
 /** A date as far as it is printed. */
 export interface DatePoint {
@@ -17,18 +19,24 @@ export interface DatePoint {
   readonly repairs: readonly Repair[];
 }
 
+/** The year before the first of the Republic. */
+const FOUNDING = 1911;
 const YEAR_PART = /[初底末](?![步次级級始期下部座层層一二三])/y;
 const MONTH_PART = /上旬|中旬|下旬|[初底末](?![步次级級始期下部座层層一二三])/y;
 const PARTS: Readonly<Record<string, NonNullable<DatePoint['part']>>> = {
   上旬: 'early', 中旬: 'mid', 下旬: 'late', 初: 'early', 底: 'end', 末: 'end',
 };
 
-/** Reads `2020年9月30日`, `9月`, `30日` and what lies between; the first component is tried from the longest down. */
-export function readPoint(text: string, at: number): DatePoint | undefined {
+/**
+ * Reads `2020年9月30日`, `9月`, `30日` and what lies between; the first component is tried from the longest down.
+ * @param ofTaiwan whether the page counts its years from the founding of the Republic
+ */
+export function readPoint(text: string, at: number, ofTaiwan = false): DatePoint | undefined {
   const first = readNumeral(text, at);
   if (!first || first.plus || first.high !== undefined) return readDashMonth(text, at);
   const mark = skipSpace(text, first.end);
   const character = text[mark] ?? '';
+  if (character === '年' && isRepublicanYear(text, first, mark, ofTaiwan)) return afterYear(text, first.value + FOUNDING, mark + 1, first.repairs);
   if (character === '年' && isYear(text, first, mark)) return afterYear(text, yearOf(text, first), mark + 1, first.repairs);
   if (character === '月') return afterMonth(text, {}, first, mark + 1, []);
   if (character === '日' || (character === '号' || character === '號') && isDayOfNamedMonth(text, at)) return dayOnly(text, first, mark);
@@ -40,32 +48,7 @@ export function readRepublicanPoint(text: string, at: number): DatePoint | undef
   const first = readNumeral(text, at);
   const mark = first ? skipSpace(text, first.end) : 0;
   if (!first || text[mark] !== '年' || first.value < 1 || first.value > 130) return undefined;
-  return afterYear(text, first.value + 1911, mark + 1, first.repairs);
-}
-
-function yearOf(text: string, numeral: Numeral): number {
-  if (BEFORE_CHRIST.test(before(text, numeral.start, 3))) return -numeral.value;
-  return numeral.digits.length === 2 && numeral.value < 100 ? 1900 + numeral.value : numeral.value;
-}
-
-const BEFORE_CHRIST = /(?:公元|西元|纪元)前$/;
-
-/** Whether number + 年 names a year and is no span of years. */
-function isYear(text: string, numeral: Numeral, mark: number): boolean {
-  const { value, digits } = numeral;
-  const follows = text.slice(mark + 1, mark + 5);
-  const beforehand = before(text, numeral.start, 4);
-  if (BEFORE_CHRIST.test(beforehand)) return true;
-  if (/(?:距今|近|约|約|有|超过|超過|跨越|上下|已)$/.test(beforehand) && /^(?:的|历史|歷史|前|多|来|來|以上|文明|间|間)/.test(follows)) return false;
-  if (/^(?:的?历史|的?歷史|前(?!后|後)|文明|以上)/.test(follows) && !/[从從于於在至自]$/.test(beforehand)) return false;
-  if (/^\d{4}$/.test(digits)) return value >= 1800 ? value <= 2100 : value >= 1000 && (/(?:公元|于|於|在|至|生|建|始)$/.test(beforehand) || monthFollows(text, mark + 1));
-  if (digits.length !== 2 || value < 20) return false;
-  return numeral.script === 'chinese' || monthFollows(text, mark + 1);
-}
-
-function monthFollows(text: string, at: number): boolean {
-  const numeral = readNumeral(text, skipSpace(text, at));
-  return numeral !== undefined && text[skipSpace(text, numeral.end)] === '月';
+  return afterYear(text, first.value + FOUNDING, mark + 1, first.repairs);
 }
 
 function afterYear(text: string, year: number, end: number, repairs: readonly Repair[]): DatePoint {
@@ -82,7 +65,7 @@ function afterYear(text: string, year: number, end: number, repairs: readonly Re
 }
 
 function afterMonth(text: string, known: { year?: number }, month: Numeral, end: number, repairs: readonly Repair[]): DatePoint | undefined {
-  if (!isWhole(month, 12) || /^[球饼餅亮光嫂薪经經]/.test(text.slice(end, end + 1))) return undefined;
+  if (!isWhole(month, 12) || /^[两兩]$/.test(text.slice(month.start, month.end)) || /^[球饼餅亮光嫂薪经經]/.test(text.slice(end, end + 1))) return undefined;
   const all = [...repairs, ...month.repairs];
   const point = { ...known, month: month.value };
   const day = readNumeral(text, skipSpace(text, end));

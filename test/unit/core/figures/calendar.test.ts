@@ -47,6 +47,57 @@ describe('dates and times', () => {
     });
   });
 
+  it('should take a year of long ago for a year, unless a word of spans stands before a round or an odd one', () => {
+    assertFigures({
+      '1405年，船队出海；1644年明亡': ['year 1405年 = 1405 year', 'year 1644年 = 1644 year'],
+      '1564年诗人出生': ['year 1564年 = 1564 year'],
+      '郑和（1371年—1433年）': ['year 1371年—1433年 = 1371..1433 year'],
+      '公元618年至907年': ['year 618年至907年 = 618..907 year'],
+      '唐代（618—907年）的石窟': ['year 618—907年 = 618..907 year'],
+      '武德元年（618年）': ['year 武德元年 = 618 year', 'year 618年 = 618 year'],
+      '2025年前完成': ['year 2025年 = 2025 year'],
+      '距今1405年': ['duration 1405年 = 1405 年'],
+      '埋藏1500年': ['duration 1500年 = 1500 年'],
+      '1250年前的陶片': ['duration 1250年 = 1250 年'],
+    });
+  });
+
+  it('should read years of two digits that begin with a zero', () => {
+    assertFigures({
+      '08年毕业后': ['year 08年 = 2008 year'],
+      '〇三年夏天': ['year 〇三年 = 2003 year'],
+      '07年到09年': ['year 07年到09年 = 2007..2009 year'],
+      '06年5月': ['date 06年5月 = 2006-05 month'],
+    });
+  });
+
+  it('should read years of a reign within the reign', () => {
+    assertFigures({
+      '万历十五年': ['year 万历十五年 = 1587 year'],
+      '明嘉靖二十年重修': ['year 嘉靖二十年 = 1541 year'],
+      '顺治二年': ['year 顺治二年 = 1645 year'],
+      '贞观元年': ['year 贞观元年 = 627 year'],
+      '昭和十二年': ['year 昭和十二年 = 1937 year'],
+      '南宋绍兴十年': ['year 绍兴十年 = 1140 year'],
+      '他在绍兴十年': ['duration 十年 = 10 年'],
+      '洪武五十年': ['duration 五十年 = 50 年'],
+    });
+  });
+
+  it('should count from the founding of the Republic where a page of Taiwan does', () => {
+    assertFigures({
+      '於110年4月8日開會': ['date 110年4月8日 = 2021-04-08 date'],
+      '自108年1月1日至110年12月31日實施': ['date 108年1月1日至110年12月31日 = 2019-01-01..2021-12-31 date'],
+      '民國一〇三年九月七日': ['date 民國一〇三年九月七日 = 2014-09-07 date'],
+    });
+    assertFigures({
+      '98年5月': ['date 98年5月 = 2009-05 month'],
+      '112年度預算': ['year 112年 = 2023 year'],
+      '歷時98年': ['duration 98年 = 98 年'],
+    }, { currency: 'TWD' });
+    assertFigures({ '98年5月': ['date 98年5月 = 1998-05 month'], '前两月': ['duration 两月 = 2 月'] });
+  });
+
   it('should read decades, weekdays and the lunar calendar', () => {
     assertFigures({
       '八、九十年代': ['year 八、九十年代 = 1980s..1990s decade'],
