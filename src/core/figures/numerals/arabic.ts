@@ -1,5 +1,5 @@
 import type { Repair } from '../figure.js';
-import { arabicDigit, powerOf, skipSpace } from './characters.js';
+import { arabicDigit, powerOfTenAt, skipSpace } from './characters.js';
 import { misreadDigit } from './lookalikes.js';
 import { scaled, type Numeral } from './numeral.js';
 import { readSpacedDigits } from './spaced.js';
@@ -90,16 +90,17 @@ export function readArabic(text: string, at: number, ceiling = Infinity): Numera
   };
 }
 
-/** 5億6442萬, 1萬8738: the part below the first power, which must be smaller than it. */
+/** 5億6442萬, 1萬8738, 41亿零800万: the part below the first power, which must be smaller than it. */
 function lowerPart(text: string, at: number, power: number): Numeral | undefined {
-  if (power < 3 || arabicDigit(text.charCodeAt(at)) < 0) return undefined;
-  const rest = readArabic(text, at, power);
+  const from = text[at] === '零' ? at + 1 : at;
+  if (power < 3 || arabicDigit(text.charCodeAt(from)) < 0) return undefined;
+  const rest = readArabic(text, from, power);
   const unit = rest && (rest.power > 0 || rest.digits.length === 4) && rest.value < 10 ** power && !rest.digits.includes('.') ? rest : undefined;
   return unit && /[年月日%％]/.test(text[unit.end] ?? '') ? undefined : unit;
 }
 
 function powerAt(text: string, at: number): { power: number; end: number } | undefined {
-  const power = powerOf(text[at]);
+  const power = powerOfTenAt(text, at);
   if (power === undefined || power < 2) return undefined;
   POWER_UNIT.lastIndex = at;
   return POWER_UNIT.test(text) ? undefined : { power, end: at + 1 };

@@ -22,6 +22,16 @@ export function powerOf(character: string | undefined): number | undefined {
   return character === undefined ? undefined : POWERS.get(character);
 }
 
+/** 兆 counts money in Taiwan; everywhere else it stands before a unit of its own, 兆瓦, 兆帕. */
+const TRILLION = /兆(?:[餘余多]?(?:[元圆圓]|[美日港台臺歐欧韓韩][元圓圆幣币]|新[台臺][币幣]|人民[币幣])|[〇零一二两兩三四五六七八九十百千\d]{1,9}[億亿])/y;
+
+/** Exponent of the power of ten at `at`, that of 兆 included. */
+export function powerOfTenAt(text: string, at: number): number | undefined {
+  if (text[at] !== '兆') return powerOf(text[at]);
+  TRILLION.lastIndex = at;
+  return TRILLION.test(text) ? 12 : undefined;
+}
+
 /** Tens written as one character: 廿 卅 卌. */
 export const TENS: ReadonlyMap<string, number> = new Map([['廿', 20], ['卅', 30], ['卌', 40]]);
 

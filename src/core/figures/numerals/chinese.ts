@@ -1,5 +1,5 @@
 import type { Repair } from '../figure.js';
-import { chineseDigit, powerOf, TENS } from './characters.js';
+import { chineseDigit, powerOf, powerOfTenAt, TENS } from './characters.js';
 import { moreThan } from './arabic.js';
 import { areNeighbours, readDigitByDigit } from './digit-by-digit.js';
 import { LONGEST_IN_WORDS as LONGEST, type Numeral } from './numeral.js';
@@ -74,11 +74,11 @@ class Words {
     if (character === '—' && isDashForOne(this.text, this.#end)) return this.#takeMisreadOne();
     const tens = TENS.get(character ?? '');
     if (tens !== undefined) return this.#takeTens(tens);
-    const power = powerOf(character);
+    const power = powerOfTenAt(this.text, this.#end);
     if (power !== undefined) return this.#takePower(power);
     if (character === '点' || character === '點') return this.#takeDecimals();
     const more = moreThan(this.text, this.#end);
-    if (more > this.#end && this.#lastPower < 99 && !this.#plus && (powerOf(this.text[more]) ?? 0) >= 4) {
+    if (more > this.#end && this.#lastPower < 99 && !this.#plus && (powerOfTenAt(this.text, more) ?? 0) >= 4) {
       this.#plus = true;
       this.#end = more;
       return true;
@@ -129,12 +129,25 @@ class Words {
   }
 
   #closeSection(power: number): boolean {
-    if (power >= this.#sectionPower && !(power === 8 && this.#sectionPower === 4 && this.#section[0] === 0)) return false;
+    if (power >= this.#sectionPower) return this.#sectionPower === 4 && power === 8 && this.#raise(power);
     const [low, high] = [this.#section[0] + (this.#digit?.[0] ?? 0), this.#section[1] + (this.#digit?.[1] ?? 0)];
     const exact = Number(`${low}${this.#decimals}e${power}`);
     const lone = low === 0 && this.#decimals === '';
     if (lone && this.#end > this.start && !this.#plus && this.#total[0] > 0) return false;
     this.#total = [this.#total[0] + (lone ? 10 ** power : exact), this.#total[1] + (lone ? 10 ** power : Number(`${high}${this.#decimals}e${power}`))];
+    this.#closeWith(power);
+    return true;
+  }
+
+  /** 三万亿, 两万三千亿: all that was read so far is counted in 亿. */
+  #raise(power: number): boolean {
+    const [low, high] = [0, 1].map((end) => Number(`${(this.#total[end] ?? 0) + (this.#section[end] ?? 0) + (this.#digit?.[end] ?? 0)}e${power}`));
+    this.#total = [low ?? 0, high ?? 0];
+    this.#closeWith(power);
+    return true;
+  }
+
+  #closeWith(power: number): void {
     this.#section = [0, 0];
     this.#digit = undefined;
     this.#decimals = '';
@@ -143,7 +156,6 @@ class Words {
     this.#trailingPower += power;
     this.#zero = false;
     this.#end++;
-    return true;
   }
 
   #takeDecimals(): boolean {
@@ -153,7 +165,7 @@ class Words {
     if (decimals === '' || this.#decimals !== '' || this.#end === this.start || /[十分刻时時]/.test(this.text[end] ?? '')) return false;
     this.#decimals = `.${decimals}`;
     this.#end = end;
-    return powerOf(this.text[end]) !== undefined;
+    return powerOfTenAt(this.text, end) !== undefined;
   }
 
   /** 一万二 is 12,000; 一百零二 is 102. */
