@@ -39,7 +39,7 @@ function shareOf(denominator: number, numerator: Numeral, second: Numeral | unde
 }
 
 function readSlashFraction(text: string, numerator: Numeral): Match | undefined {
-  if (numerator.script !== 'arabic' || !/^[/／]$/.test(text[numerator.end] ?? '') || /[/／\d.又]/.test(text[numerator.start - 1] ?? '')) return undefined;
+  if (numerator.script !== 'arabic' || !/^[/／]$/.test(text[numerator.end] ?? '') || /[/／\d.又\-－−~～—–\u3000\t]/.test(text[numerator.start - 1] ?? '')) return undefined;
   const denominator = readNumeral(text, numerator.end + 1);
   if (denominator?.script !== 'arabic' || denominator.plus || !/^[1-9]$/.test(numerator.digits) || !/^(?:[2-9]|10)$/.test(denominator.digits)) return undefined;
   if (numerator.value >= denominator.value || /[/／\-A-Za-z月日年]/.test(text[denominator.end] ?? '')) return undefined;

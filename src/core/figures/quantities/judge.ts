@@ -78,7 +78,14 @@ function judgeQuarter(source: Source, draft: Draft): Match {
   return conclude(source, draft, { kind: 'date', value: all ? `Q1..Q${low}` : `Q${low}`, unit: 'quarter', optional: all });
 }
 
+/** 体温一度高达: the adverb 一度, "for a time", stands before a verb; degrees are risen by or had. */
+function isAdverb(text: string, { numeral, low, plus, start, end }: Draft): boolean {
+  if (numeral.script !== 'chinese' || low !== 1 || plus || text.slice(start, end).length !== 2) return false;
+  return !/[升高降低差每到了年月日天岁歲]$/.test(before(text, start, 1)) && !/^[电電]/.test(after(text, end));
+}
+
 function judgeDegree(source: Source, draft: Draft): Match | undefined {
+  if (isAdverb(source.text, draft)) return { end: draft.end };
   const symbol = degreeUnit(source.text, draft);
   if (symbol === '次') return conclude(source, draft, { kind: 'count', unit: '度', optional: draft.numeral.value === 1 || draft.numeral.lone });
   return conclude(source, draft, { unit: symbol, optional: draft.numeral.lone });

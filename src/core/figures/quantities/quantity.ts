@@ -1,7 +1,7 @@
-import { skipSpace } from '../numerals/characters.js';
+import { isSpaceCode, skipSpace } from '../numerals/characters.js';
 import type { Numeral } from '../numerals/numeral.js';
 import { isDashReadAsOne, readConnector, readNumeral } from '../numerals/read.js';
-import type { FigureReader, Source } from '../source.js';
+import { before, type FigureReader, type Source } from '../source.js';
 import { endOfWord, matchUnit, type UnitMatch } from '../units/lexicon.js';
 import type { Unit } from '../units/unit.js';
 import { readBare } from './bare.js';
@@ -73,11 +73,23 @@ function unitAfter(text: string, numeral: Numeral): FoundUnit | undefined {
   const infix = INFIX.exec(text);
   if (!infix) {
     const match = matchUnit(text, numeral.end);
-    return match && { ...match, plus: false, half: 0 };
+    return match && !isOfNextColumn(text, numeral, match) ? { ...match, plus: false, half: 0 } : undefined;
   }
   const printed = `${infix[1] ?? ''}${infix[3] ?? ''}`;
   const unit = matchUnit(printed, 0)?.unit;
   return unit && { unit, end: spot + infix[0].length, plus: infix[2] !== '半', half: infix[2] === '半' ? 0.5 : 0 };
+}
+
+const CURRENCY_BEFORE = /[元圆圓币幣镑鎊铢銖朗郎布盾]\s$/;
+
+/** 美元 705.12 英镑 936.77: a list of currencies, each with its rate behind it. */
+function isOfNextColumn(text: string, { start, end }: Numeral, { unit }: UnitMatch): boolean {
+  return unit.kind === 'money' && skipSpace(text, end) > end && CURRENCY_BEFORE.test(before(text, start, 2));
+}
+
+/** 9886.36 -1.12%: a dash that stands close to a share and apart from what precedes it is a sign. */
+function isSign(text: string, at: number, { kind }: Unit): boolean {
+  return kind === 'percent' && /[-－−]/.test(text[at] ?? '') && isSpaceCode(text.charCodeAt(at - 1)) && !isSpaceCode(text.charCodeAt(at + 1));
 }
 
 function readRange(text: string, at: number, first: Signed, unit: FoundUnit | undefined): Draft | undefined {
@@ -88,7 +100,7 @@ function readRange(text: string, at: number, first: Signed, unit: FoundUnit | un
   const second = readSigned(text, skipSpace(text, connected));
   if (second?.numeral.script !== first.numeral.script) return undefined;
   const last = unitAfter(text, second.numeral);
-  if (!last || (unit && unit.unit.symbol !== last.unit.symbol) || isOnlyNoun(last.unit, first.numeral)) return undefined;
+  if (!last || (unit && unit.unit.symbol !== last.unit.symbol) || isOnlyNoun(last.unit, first.numeral) || isSign(text, spot, last.unit)) return undefined;
   const low = lowEnd(first, second.numeral, unit !== undefined);
   const high = second.numeral.value * (first.sign < 0 && !unit ? -1 : second.sign);
   if ((first.sign < 0 || second.sign < 0) && !isSignedUnit(last.unit)) return undefined;

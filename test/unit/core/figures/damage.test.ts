@@ -41,6 +41,12 @@ describe('damage inside figures', () => {
     }
   });
 
+  it('should keep the last number of a paragraph and the first of the next apart', () => {
+    const text = '多云24/31\n\n2024年招生';
+    const joined = new JoinedText(text, [{ start: 0, end: text.length }], [{ start: 7, end: 9, kind: 'paragraph-break' }]);
+    assert.deepEqual(figuresOf(joined, {}).map(({ start, end, value }) => [text.slice(start, end), value]), [['2024年', 2024]]);
+  });
+
   it('should offer the right character as a fix', () => {
     assertFixes('confusable-latin', '活动于2020年l0月3日举行，共投入1O万元。\n', '活动于2020年10月3日举行，共投入10万元。\n');
     assertFixes('lookalike-char', '活动于9月30目结束，每组10一15户。\n', '活动于9月30日结束，每组10—15户。\n');
