@@ -56,8 +56,9 @@ function wordsOf(text: string, words: RegExp): number {
   return new Set(text.match(words)).size;
 }
 
-/** A sum in the currency that its page means; one that names its own currency stays as it is. */
+/** A sum in the currency that its page means by 元 and $; one that names its own currency stays as it is. */
 export function inCurrency(figure: Figure, printed: string, currency: Currency): Figure {
-  const isBare = figure.kind === 'money' && figure.unit === 'CNY' && !/人民|RMB|[￥¥]/.test(printed);
-  return isBare ? { ...figure, unit: currency } : figure;
+  const isYuan = figure.unit === 'CNY' && !/人民|RMB|[￥¥]/.test(printed);
+  const isDollar = currency !== 'CNY' && figure.unit === 'USD' && /^[$＄]/.test(printed) && !/[美金]/.test(printed);
+  return figure.kind === 'money' && (isYuan || isDollar) ? { ...figure, unit: currency } : figure;
 }

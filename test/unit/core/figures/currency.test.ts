@@ -32,4 +32,11 @@ describe('the currency of a page', () => {
     assert.equal(onlyFigure('五萬元', { currency: 'HKD' }).unit, 'HKD');
     assert.equal(onlyFigure('5元6角', { currency: 'HKD' }).unit, 'HKD');
   });
+
+  it('should be that of a bare dollar sign too', () => {
+    assert.equal(onlyFigure('$500', { currency: 'HKD' }).unit, 'HKD');
+    assert.equal(onlyFigure('$500', { currency: 'CNY' }).unit, 'USD');
+    assert.equal(onlyFigure('US$500', { currency: 'HKD' }).unit, 'USD');
+    assert.equal(onlyFigure('$500美元', { currency: 'HKD' }).unit, 'USD');
+  });
 });
