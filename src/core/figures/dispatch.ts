@@ -22,6 +22,7 @@ import { readQuantity } from './quantities/quantity.js';
 import { readScore } from './quantities/score.js';
 import type { FigureReader } from './source.js';
 import { passBrokenNumber } from './silence/broken-number.js';
+import { passChessMove } from './silence/chess-move.js';
 import { endOfSetPhrase } from './silence/phrases.js';
 
 const readSetPhrase: FigureReader = ({ text }, at) => {
@@ -36,7 +37,7 @@ const readMisreadNumber: FigureReader = (source, at) => (mayBeMisread(source.tex
 const readBankersNumber: FigureReader = (source, at) => (/^[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟][拾佰仟万萬亿億元圆圓零]/.test(source.text.slice(at, at + 2)) ? readQuantity(source, at) : undefined);
 
 const DIGIT: readonly FigureReader[] = [
-  passBrokenNumber, readEmail, readPhone, readSerial, readNumericDate, readCoins, readBloodPressure, readDecadePair, readDecade, readDate, readScore, readTime, readLatinMeasure, readQuantity, readDigitToken,
+  passBrokenNumber, passChessMove, readEmail, readPhone, readSerial, readNumericDate, readCoins, readBloodPressure, readDecadePair, readDecade, readDate, readScore, readTime, readLatinMeasure, readQuantity, readDigitToken,
 ];
 const NUMERAL: readonly FigureReader[] = [readCoins, readSetPhrase, readOneHalf, readLunar, readDecade, readDate, readScore, readTime, readQuantity];
 const LETTER: readonly FigureReader[] = [readEmail, readUrl, readSerial, readPrefixedMoney, readMisreadNumber, readLatinToken];

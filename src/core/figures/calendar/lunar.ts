@@ -13,7 +13,7 @@ export const readLunar: FigureReader = (source, at) => {
   const match = LUNAR.exec(text);
   if (!match) return undefined;
   const [whole, leap, month = '', day] = match;
-  const isNamed = /^[农農阴陰夏]/.test(whole) || NAMED[month] !== undefined || (day?.startsWith('初') ?? false);
+  const isNamed = /^[农農阴陰夏]/.test(whole) || NAMED[month] !== undefined || (day?.startsWith('初') ?? false) || isFullMoon(text, at, whole, day);
   if (!isNamed || (day === undefined && !/^[农農阴陰]/.test(whole))) return undefined;
   const monthNumber = NAMED[month] ?? readNumeral(month, 0)?.value ?? 0;
   const dayNumber = day === undefined ? undefined : readNumeral(day.replace('初', ''), 0)?.value ?? 0;
@@ -21,6 +21,11 @@ export const readLunar: FigureReader = (source, at) => {
   const value = `lunar:${leap ? 'leap-' : ''}${twoDigits(monthNumber)}${dayNumber === undefined ? '' : `-${twoDigits(dayNumber)}`}`;
   return found({ kind: 'date', start: at, end: at + whole.length, value, unit: dayNumber === undefined ? 'month' : 'date' });
 };
+
+/** 八月十五那天: the middle of a lunar month is named without 日. */
+function isFullMoon(text: string, at: number, whole: string, day: string | undefined): boolean {
+  return day === '十五' && !/\d/.test(whole) && whole.endsWith(day) && text[at - 1] !== '年' && /^(?:[^一-鿿\d、—～~\-－–]|$|[那这這前后後的夜晚是要当當赏賞过過])/.test(text.slice(at + whole.length, at + whole.length + 1));
+}
 
 function newYearDay(text: string, at: number): ReturnType<FigureReader> {
   const day = readNumeral(text, at + 3);

@@ -131,7 +131,7 @@ function seasonAt(text: string, at: number): Pick<DatePoint, 'season' | 'end'> |
   return { season: quarter === undefined ? `H${match[2] === '上' ? 1 : 2}` : `Q${quarter}`, end: spot + match[0].length };
 }
 
-const SPAN_BEFORE = /(?:为期|為期|历时|歷時|连续|連續|共|近|约|約|每|满|滿|整整|超过|超過|第|前|后|後|最后|最後|内|达|達|长|長)$/;
+const SPAN_BEFORE = /(?:[周週]休|休假|休息|放假|连休|連休|为期|為期|历时|歷時|连续|連續|共|近|约|約|每|满|滿|整整|超过|超過|第|前|后|後|最后|最後|内|达|達|长|長)$/;
 const SPAN_AFTER = /^(?:内|內|游|遊|间|間|以上|以下|以内|以內|左右|之内|之久|后|後|来|來|本|常|报|報|益|历|歷|语|語|元|军|軍|子|程|夜(?![间間里裡晚]))/;
 
 /** 30日 standing alone: a day of the month unless the words around it make it a span. */

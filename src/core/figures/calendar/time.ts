@@ -104,7 +104,7 @@ function readSecond(text: string, first: Clock): (Clock & { period: string | und
 }
 
 const POINT_BEFORE = /(?:[从從至到于於在早晚夜午晨日天]|每天|截至|时间|時間|周[一二三四五六日])$/;
-const POINT_AFTER = /^(?:开|開|左右|前|后|後|许|許|钟|鐘|准时|準時|起|至|到|整|多|刚|以前|以后)/;
+const POINT_AFTER = /^(?:开|開|左右|前|后|後|许|許|钟|鐘|准时|準時|起|至|一?到|一[过過直]|整|多|刚|以前|以后)/;
 const SCORE_BEFORE = /(?:[以比分胜勝负負平败敗克（(]|领先|領先|比分|淘汰|击败|擊敗|战胜|戰勝|再以|则以)$/;
 
 /** Whether hours are meant: 3点建议 and 21:18 in a match are not times. */

@@ -16,6 +16,16 @@ function isDashForOne(text: string, at: number): boolean {
   return text[at - 1] === '十' && /[年日元个個名户戶件亩畝岁歲]/.test(text[at + 1] ?? '');
 }
 
+/** 九点一到, 八点一过, 十二点一直: 一 after the hour means "as soon as" or begins a word. */
+function isAdverbOne(text: string, end: number): boolean {
+  return /^[点點]一(?:[过過直]|到(?![〇零一二三四五六七八九十]))/.test(text.slice(end - 2, end + 2));
+}
+
+/** 五十两: within a number 两 stands only before a power; else it is a weight. */
+function isTael(text: string, start: number, at: number): boolean {
+  return at > start && /[两兩]/.test(text[at] ?? '') && chineseDigit(text[at - 1]) === undefined && (powerOf(text[at + 1]) ?? 0) < 2;
+}
+
 /** Low and high end of a number that may hold a pair like 三四 in 三四十. */
 type Ends = [low: number, high: number];
 
@@ -70,7 +80,7 @@ class Words {
   #takeOne(): boolean {
     const character = this.text[this.#end];
     const digit = chineseDigit(character);
-    if (digit !== undefined) return this.#takeDigit(digit);
+    if (digit !== undefined) return !isTael(this.text, this.start, this.#end) && this.#takeDigit(digit);
     if (character === '—' && isDashForOne(this.text, this.#end)) return this.#takeMisreadOne();
     const tens = TENS.get(character ?? '');
     if (tens !== undefined) return this.#takeTens(tens);
@@ -162,7 +172,7 @@ class Words {
     let end = this.#end + 1;
     let decimals = '';
     for (let digit = chineseDigit(this.text[end]); digit !== undefined && end - this.start < LONGEST; digit = chineseDigit(this.text[++end])) decimals += String(digit);
-    if (decimals === '' || this.#decimals !== '' || this.#end === this.start || /[十分刻时時]/.test(this.text[end] ?? '')) return false;
+    if (decimals === '' || this.#decimals !== '' || this.#end === this.start || /[十分刻时時]/.test(this.text[end] ?? '') || isAdverbOne(this.text, end)) return false;
     this.#decimals = `.${decimals}`;
     this.#end = end;
     return powerOfTenAt(this.text, end) !== undefined;

@@ -17,10 +17,16 @@ export function judge(source: Source, draft: Draft): Match | undefined {
   if (unit.kind === 'money' || unit.kind === 'age') return conclude(source, draft, { optional: isLoneWithoutBound(source.text, draft) });
   if (unit.kind === 'percent') return judgePercent(source, draft);
   if (unit.kind === 'ordinal') return judgeOrdinal(source, draft);
+  if (unit.symbol === 'liang' && !isWeighed(source.text, draft)) return undefined;
   if (unit.symbol === '°') return judgeDegree(source, draft);
   if (isYuan(source.text, draft)) return conclude(source, draft, { kind: 'money', unit: 'CNY' });
   const optional = isLoose(source.text, draft);
   return unit.kind === 'count' ? judgeCount(source, draft, optional) : conclude(source, draft, { optional });
+}
+
+/** 三两白酒 is weighed; 两两相对, 三两好友 and 2021两会 are not. */
+function isWeighed(text: string, { start, end, low }: Draft): boolean {
+  return !/^[两兩年]/.test(text.slice(start, start + 1)) && low < 10_000 && /^(?:[^一-鿿A-Za-z\d]|$|[银銀黄黃金白米油肉酒饭飯茶的重左以粮糧面麵烟煙药藥盐鹽糖])/.test(text.slice(end, end + 1));
 }
 
 const SPENDING = /(?:[花挣賺赚罚罰欠省付]|工资|工資|每[月天年斤个個人])[了出掉过過给給只才就要能达達到]{0,2}$/;
@@ -48,6 +54,7 @@ function isLoneWithoutBound(text: string, { numeral, start, plus }: Draft): bool
 function judgePercent(source: Source, draft: Draft): Match | undefined {
   const { unit, numeral, low, high } = draft;
   if (unit.power === 0) return conclude(source, draft);
+  if (/^[長长](?![者辈輩])/.test(after(source.text, draft.end))) return { end: draft.end };
   if (isPriceOfTwoDigits(draft)) return conclude(source, draft, { value: low });
   if (low <= 0 || (high ?? low) >= 10 || numeral.lone) return { end: draft.end };
   return conclude(source, draft);
@@ -58,12 +65,23 @@ function isPriceOfTwoDigits({ unit, numeral, low, high }: Draft): boolean {
   return unit.printed === '折' && high === undefined && /^[1-9][1-9]$/.test(numeral.digits) && low === Number(numeral.digits);
 }
 
-const COUNTING_BEFORE = /(?:分|连续|連續|连任|連任|举办|舉辦|开办|开设|共|了|历经|培训班|出版|近|前|此前|过去|過去|最近)$/;
+const COUNTING_BEFORE = /(?:分|连续|連續|连任|連任|举办|舉辦|开办|开设|(?<!中)共|了|历经|培训班|出版|近|前|此前|过去|過去|最近)$/;
+
+/** Where one lives or goes: 他住二楼. */
+const FLOOR_BEFORE = /[住在上到从從至往登爬搬]$/;
+/** Whom 号 counts: 几百号人, 三百号工人. */
+const PEOPLE = /^(?:人(?![物选選员員防工])|[工军軍农農商]人|职工|職工|员工|員工|学生|學生|师生|師生|弟兄|兄弟|村民|群众|群眾|观众|觀眾|民工)/;
+
+function isHeadCount(text: string, { low, end }: Draft): boolean {
+  return low >= SMALL && PEOPLE.test(after(text, end));
+}
 
 function judgeOrdinal(source: Source, draft: Draft): Match | undefined {
   const { unit, numeral, plus } = draft;
   const counted = plus || COUNTING_BEFORE.test(before(source.text, draft.start, 4)) || (unit.printed === '期' && /培训|讲座/.test(before(source.text, draft.start, 6)));
   if (counted && /^[期届屆]$/.test(unit.printed)) return conclude(source, draft, { kind: 'count', optional: isLoose(source.text, draft) });
+  if (/^[号號]$/.test(unit.printed) && isHeadCount(source.text, draft)) return conclude(source, draft, { kind: 'count' });
+  if (/^[楼樓]$/.test(unit.printed) && FLOOR_BEFORE.test(before(source.text, draft.start, 1)) && numeral.value > 1 && !numeral.lone) return conclude(source, draft);
   if (unit.printed === '季度') return judgeQuarter(source, draft);
   if (/^[届屆]$/.test(unit.printed)) return conclude(source, draft);
   const windOrQuake = (/^[级級]$/.test(unit.printed) && /风|風|浪|震|海况|阵风/.test(before(source.text, draft.start, 12) + after(source.text, draft.end, 6))) || /^[风風]球/.test(after(source.text, draft.end));
@@ -91,12 +109,14 @@ function judgeDegree(source: Source, draft: Draft): Match | undefined {
   return conclude(source, draft, { unit: symbol, optional: draft.numeral.lone });
 }
 
-/** 今日8版 counts pages, 下转3版 names one; 二层 may be a floor, 8局下 an inning, 76号5栋 an address. */
+/** 今日8版 counts pages, 下转3版 names one; 二层 may be a floor, 8局下 an inning, 76号5栋 an address, 1.21版 a version, 十字 and 八字 are shapes. */
 function judgeCount(source: Source, draft: Draft, optional: boolean): Match {
-  const { unit, end, start } = draft;
+  const { unit, end, start, numeral } = draft;
+  if (unit.printed === '版' && numeral.digits.includes('.')) return { end };
   if (unit.printed === '版' && /[转轉接第见見]$/.test(before(source.text, start, 1))) return conclude(source, draft, { kind: 'ordinal', optional: draft.numeral.script === 'chinese' });
   if (unit.printed === '局' && /^[上下](?!来|去|半)/.test(after(source.text, end))) return conclude(source, draft, { kind: 'ordinal' });
   if (/^[栋棟幢]$/.test(unit.printed) && source.previous?.kind === 'ordinal' && source.previous.end === start) return conclude(source, draft, { kind: 'ordinal' });
+  if (unit.printed === '字' && /^[八十]/.test(source.text.slice(start, end))) return conclude(source, draft, { optional: optional || end - start === 2 });
   if (/^[层層]$/.test(unit.printed) && optional) return conclude(source, draft, { kind: 'ordinal', optional });
   return conclude(source, draft, { optional });
 }

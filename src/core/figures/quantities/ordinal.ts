@@ -6,7 +6,7 @@ import { conclude } from './draft.js';
 
 /** 第一 and the like in words that number nothing. */
 const WORDS = /第(?:一(?:线|線|时间|時間|书记|書記|手|关|责任人|夫人|要务|要務|印象|流|生产力|桶金|动力|支柱|家园|步|资源|课堂|议题|站|曲|课|产业|個字)|二(?:天|课堂|職業|职业|故乡|產業|产业)|三(?:方|者|产业|產業|世界|次产业|届|国)(?!届)|四产业|五纵队|[一二三四五六七八九十]人民(?:医院|醫院)|[一二三四五六七八九十]{1,2}(?:中学|中學|小学|小學|幼儿园|医院|監獄|监狱|师范|建筑|建设|工程局))/y;
-const RANKED = /(?:排名?|列|居|位列|位居|名列|获得?|全国|全省|全市|全球|世界|总分|排在|夺得|总第)$/;
+const RANKED = /(?:排名?|列|居|位列|位居|名列|获得?|全国|全省|全市|全球|世界|总分|排在|夺得|总第|[榜绩績]|积分|積分|小组|小組|升至|升到|跌至|降至)$/;
 
 /** Reads 第十三届, 第23分钟, 第7位: what numbers a thing; without a unit only where a ranking is meant. */
 export const readOrdinal: FigureReader = (source, at) => {

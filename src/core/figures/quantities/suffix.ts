@@ -3,6 +3,11 @@ import type { Draft } from './draft.js';
 
 const MORE = /^[多余餘](?![次种種样樣个個项項方元媒少数數为為年点點位名人家])/;
 
+/** A half of the unit before it, not of what follows: 两米半, but 5斤半价. */
+const HALF = /^半(?![天年夜个個月小价價数數径徑成自决決场場截斤公米亩畝])/;
+/** Ten of them are a 斤. */
+const TAELS = /^([1-9一二三四五六七八九])[两兩](?![个個天日次人名])/;
+
 /** Takes in what follows the unit and belongs to the value: 一年多, 两年半, 三成五, 9秒83, 1米75, 四元五角, 2块5. */
 export function extend(text: string, draft: Draft): Draft {
   if (draft.high !== undefined || draft.plus) return draft;
@@ -12,9 +17,16 @@ export function extend(text: string, draft: Draft): Draft {
   if (kind !== 'ordinal' && (kind !== 'count' || printed === '倍') && MORE.test(rest)) return { ...draft, plus: true, end: skipSpace(text, draft.end) + 1 };
   if (kind === 'percent' && printed === '成') return withTenths(text, draft);
   if (kind === 'duration' && printed === '秒') return withDigits(text, draft, /^\d{2}(?![\d.]|[秒年月分])/);
-  if (kind === 'measure' && draft.unit.symbol === 'm') return withDigits(text, draft, /^\d{1,2}(?![\d.]|[米年月个個名人])/);
-  if (/^(?:duration|age|measure)$/.test(kind) && rest.startsWith('半') && !/^半[天年夜个個月小]/.test(rest)) return { ...draft, low: draft.low + 0.5, end: skipSpace(text, draft.end) + 1 };
+  const withPart = draft.unit.symbol === 'm' ? withDigits(text, draft, /^\d{1,2}(?![\d.]|[米年月个個名人])/) : draft.unit.symbol === 'jin' ? withTaels(text, draft) : draft;
+  if (withPart !== draft) return withPart;
+  if ((/^(?:duration|age|measure)$/.test(kind) || printed === '倍') && HALF.test(rest)) return { ...draft, low: draft.low + 0.5, end: skipSpace(text, draft.end) + 1 };
   return draft;
+}
+
+/** 三斤二两. */
+function withTaels(text: string, draft: Draft): Draft {
+  const tenth = TAELS.exec(text.slice(draft.end, draft.end + 3))?.[1];
+  return tenth === undefined || !Number.isInteger(draft.low) ? draft : { ...draft, low: Number(`${draft.low}.${digitOf(tenth)}`), end: draft.end + 2 };
 }
 
 function withTenths(text: string, draft: Draft): Draft {

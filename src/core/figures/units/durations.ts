@@ -12,4 +12,4 @@ export const AGES = '岁!月 歲!月 周岁 週歲 周歲 歲半 月龄 月齡 �
 export const ORDINALS = '号!称召码令角 號!稱召碼令角 号线 號線 路!面段边口程径由上线 届 屆 期!间間待望末盼货 级!别 級!別 年级 年級 季度 世纪 世紀 等奖 等獎 楼!房盘宇市主梯层道 樓!房盤宇市主梯層道 单元!格 單元!格 室!内外友温溫';
 
 /** Shares of a whole, with the power of ten that makes them per cent. */
-export const PERCENTS = '%=% ％=% ﹪=% 个百分点=pp 個百分點=pp 百分点=pp 百分點=pp 成!立功为為员員绩績果就长長本都效年品交熟分套片=%e1 折!合算射磨腾=%e1 ‰=‰';
+export const PERCENTS = '%=% ％=% ﹪=% 个百分点=pp 個百分點=pp 百分点=pp 百分點=pp 成!立功为為员員绩績果就本都效年品交熟分套片=%e1 折!合算射磨腾=%e1 ‰=‰';

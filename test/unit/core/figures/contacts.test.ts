@@ -11,6 +11,11 @@ describe('telephones, addresses, serials, scores and ordinals', () => {
       '电话：2825110、2825111': ['phone 2825110 = 2825110', 'phone 2825111 = 2825111'],
       '拨打12345热线': ['phone 12345 = 12345'],
       '联合"12349"服务中心': ['phone 12349 = 12349'],
+      '请电3829921': ['phone 3829921 = 3829921'],
+      '订座：3825678': ['phone 3825678 = 3825678'],
+      '供水抢修3821234': ['phone 3821234 = 3821234'],
+      '返工，電9123 4567陳生': ['phone 9123 4567 = 9123 4567'],
+      '抢修3821234千瓦': ['measure 3821234千瓦 = 3821234 kW'],
       '2825110人': ['count 2825110人 = 2825110 人'],
     });
   });
@@ -46,6 +51,19 @@ describe('telephones, addresses, serials, scores and ordinals', () => {
     });
   });
 
+  it('should tell ratios from times', () => {
+    assertFigures({
+      '师生比为1：15': ['score 1：15 = 1:15'],
+      '约为1:12': ['score 1:12 = 1:12'],
+      '按5：3：2的比例': ['score 5：3：2 = 5:3:2'],
+      '兑水1∶500': ['score 1∶500 = 1:500'],
+      '比例尺为1:50000': ['score 1:50000 = 1:50000'],
+      '时间约8:30': ['time 8:30 = 08:30 time'],
+      '10:20:30': ['time 10:20:30 = 10:20:30 time'],
+      '1：500元': ['money 500元 = 500 CNY'],
+    });
+  });
+
   it('should number what is numbered', () => {
     assertFigures({
       '第十三届': ['ordinal 第十三届 = 13 届'],
@@ -53,6 +71,9 @@ describe('telephones, addresses, serials, scores and ordinals', () => {
       '2号线': ['ordinal 2号线 = 2 号线'],
       '此前四届大会': ['count 四届 = 4 届'],
       '18楼': ['ordinal 18楼 = 18 楼'],
+      '他住二楼': ['ordinal 二楼 = 2 楼'],
+      '中共十八届三中全会': ['ordinal 十八届 = 18 届'],
+      '积分榜第三': ['ordinal 第三 = 3'],
       '长按2号键': ['ordinal 2号 = 2 号'],
       '后巷45號': ['ordinal 45號 = 45 號'],
       '第一批': ['ordinal 第一批 = 1 批'],

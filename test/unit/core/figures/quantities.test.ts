@@ -91,6 +91,44 @@ describe('quantities', () => {
     });
   });
 
+  it('should take the word after a dollar sign for the currency, and an English magnitude into the sum', () => {
+    assertFigures({
+      '$500港元津貼': ['money $500港元 = 500 HKD'],
+      '$500': ['money $500 = 500 USD'],
+      'HK$2.8 million': ['money HK$2.8 million = 2800000 HKD'],
+      'US$1.5 billion': ['money US$1.5 billion = 1500000000 USD'],
+      '月薪$13,000–$15,000。': ['money $13,000–$15,000 = 13000..15000 USD'],
+      '$9，$8': ['money $9 = 9 USD', 'money $8 = 8 USD'],
+    });
+  });
+
+  it('should leave formulas between dollar signs alone', () => {
+    assertFigures({ '占$50\\%$，快$0.62$秒，见注$^{1}$，气温$35^{\\circ}\\mathrm{C}$': [] });
+  });
+
+  it('should read halves of measures', () => {
+    assertFigures({
+      '半斤': ['measure 半斤 = 0.5 jin'],
+      '半公里外': ['measure 半公里 = 0.5 km'],
+      '半吨煤、半亩地': ['measure 半吨 = 0.5 t', 'measure 半亩 = 0.5 mu'],
+      '水深两米半': ['measure 两米半 = 2.5 m'],
+      '增长两倍半': ['count 两倍半 = 2.5 倍'],
+      '5斤半价': ['measure 5斤 = 5 jin'],
+      '前半公里，半斤八两': [],
+    });
+  });
+
+  it('should weigh in 两', () => {
+    assertFigures({
+      '二两茶叶': ['measure 二两 = 2 liang'],
+      '重八两': ['measure 八两 = 8 liang'],
+      '五十两白银': ['measure 五十两 = 50 liang'],
+      '三斤二两': ['measure 三斤二两 = 3.2 jin'],
+      '一两个人': ['count 一两个 = 1..2 个'],
+      '三两好友，两两相对，三三两两': [],
+    });
+  });
+
   it('should keep spaces and breaks inside a figure', () => {
     assertFigures({
       '14468393 小 时': ['duration 14468393 小 时 = 14468393 小时'],
@@ -131,6 +169,24 @@ describe('quantities', () => {
       '“四个意识”“三项制度”': [],
       '统一部署，唯一标准，5G网络，PM2.5，G321线，2.0.1版': [],
       '1.加强领导 2、落实责任': [],
+      '三轮车、四轮驱动、十字路口、红十字、八字胡': [],
+      '黑39打入，将5平4，更新至1.21版，改写到一半': [],
+    });
+  });
+
+  it('should give what only looks like a name', () => {
+    assertFigures({
+      '三轮谈判': ['count 三轮 = 3 轮'],
+      '“认真”二字': ['count 二字 = 2 字'],
+      '3胜2平4负': ['count 3胜 = 3 胜', 'count 2平 = 2 平', 'count 4负 = 4 负'],
+      '今日8版': ['count 8版 = 8 版'],
+      '降到一半': ['percent 一半 = 50 %'],
+      '64支队伍': ['count 64支 = 64 支'],
+      '26列次': ['count 26列次 = 26 列次'],
+      '几百号人，三百号工人': ['count 几百号 = 100+ 号', 'count 三百号 = 300 号'],
+      '逾四成長者': ['percent 四成 = 40 %'],
+      '四成長': [],
+      '5000毫安时': ['measure 5000毫安时 = 5000 mAh'],
     });
   });
 
@@ -165,6 +221,9 @@ describe('quantities of several parts', () => {
       '有期徒刑十二年六个月': ['duration 十二年六个月 = P12Y6M'],
       '一年零三个月': ['duration 一年零三个月 = P1Y3M'],
       '工期2年，每周5天8小时制': ['duration 2年 = 2 年', 'duration 5天 = 5 天', 'duration 8小时 = 8 小时'],
+      '一天两个小时，一年365天': ['duration 两个小时 = 2 个小时', 'duration 365天 = 365 天'],
+      '历时一天两小时': ['duration 一天两小时 = P1DT2H'],
+      '一年零三十天': ['duration 一年零三十天 = P1Y30D'],
       '3天26小时': ['duration 3天 = 3 天', 'duration 26小时 = 26 小时'],
     });
   });
