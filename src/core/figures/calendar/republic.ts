@@ -3,7 +3,7 @@ import { before } from '../source.js';
 import { monthFollows } from './year.js';
 
 /** Characters that only the traditional script has; the Republic's calendar is printed in no other. */
-const TRADITIONAL = /[會國為這個來時對學實業發區處長員關於經設據與號縣開間]/;
+const TRADITIONAL = /[會國為這個來時對學實業發區處長員關於經設據與號縣開間過戶稅權資產場師黨報訊電話條項規則辦]/;
 const AROUND = 40;
 const PART_OF_YEAR = /^(?:[度底初末]|[上下]半年|第[一二三四1-4]季)/;
 

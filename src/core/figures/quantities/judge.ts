@@ -72,8 +72,10 @@ const FLOOR_BEFORE = /[住在上到从從至往登爬搬]$/;
 /** Whom 号 counts: 几百号人, 三百号工人. */
 const PEOPLE = /^(?:人(?![物选選员員防工])|[工军軍农農商]人|职工|職工|员工|員工|学生|學生|师生|師生|弟兄|兄弟|村民|群众|群眾|观众|觀眾|民工)/;
 
-function isHeadCount(text: string, { low, end }: Draft): boolean {
-  return low >= SMALL && PEOPLE.test(after(text, end));
+/** A round number of them: 12号员工 is one. */
+function isHeadCount(text: string, { low, plus, numeral, end }: Draft): boolean {
+  const isRound = low % 10 === 0 && low >= (numeral.script === 'arabic' ? 100 : 20);
+  return (plus || isRound) && PEOPLE.test(after(text, end));
 }
 
 function judgeOrdinal(source: Source, draft: Draft): Match | undefined {

@@ -27,13 +27,18 @@ export const readPrefixedMoney: FigureReader = (source, at) => {
   const draft = draftQuantity(source, number);
   const symbol = CURRENCY_PREFIXES[prefix] ?? '';
   if (draft?.unit.kind === 'money') return conclude(source, { ...extend(text, draft), start: at }, { unit: isDollarSign(prefix) && draft.unit.symbol !== 'CNY' ? draft.unit.symbol : symbol });
-  const sum = readSum(text, number);
+  const sum = isHeadOfRow(text, at, prefix) ? undefined : readSum(text, number);
   if (!sum) return undefined;
   const last = sum.plus || sum.high !== undefined ? undefined : readUpperEnd(text, sum, prefix);
   const unit: Unit = { printed: prefix, kind: 'money', symbol, power: 0, notBefore: '', arabicOnly: false };
   const { value, high, plus, repairs } = sum;
   return conclude(source, { start: at, end: last?.end ?? sum.end, numeral: sum, unit, low: value, high: last?.value ?? high, plus, repairs });
 };
+
+/** 英镑 936.77: a word with a column's space behind it names the row, and the number is its rate in another currency. */
+function isHeadOfRow(text: string, at: number, prefix: string): boolean {
+  return /[\u3000\t]/.test(text[at + prefix.length] ?? '') && /[一-鿿]/.test(prefix);
+}
 
 /** $500港元: the sign says dollars, the word says whose. */
 function isDollarSign(prefix: string): boolean {

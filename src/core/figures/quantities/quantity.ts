@@ -80,16 +80,17 @@ function unitAfter(text: string, numeral: Numeral): FoundUnit | undefined {
   return unit && { unit, end: spot + infix[0].length, plus: infix[2] !== '半', half: infix[2] === '半' ? 0.5 : 0 };
 }
 
-const CURRENCY_BEFORE = /[元圆圓币幣镑鎊铢銖朗郎布盾]\s$/;
+const CURRENCY_BEFORE = /(?:^|[^\d万亿萬億])(?:[美欧歐日港澳加韩韓]元|英[镑鎊]|[瑞法]郎|[卢盧]布|泰[铢銖]|[港台臺日][币幣])\s$/;
 
 /** 美元 705.12 英镑 936.77: a list of currencies, each with its rate behind it. */
 function isOfNextColumn(text: string, { start, end }: Numeral, { unit }: UnitMatch): boolean {
-  return unit.kind === 'money' && skipSpace(text, end) > end && CURRENCY_BEFORE.test(before(text, start, 2));
+  return unit.kind === 'money' && unit.printed !== '元' && skipSpace(text, end) > end && CURRENCY_BEFORE.test(before(text, start, 4));
 }
 
-/** 9886.36 -1.12%: a dash that stands close to a share and apart from what precedes it is a sign. */
-function isSign(text: string, at: number, { kind }: Unit): boolean {
-  return kind === 'percent' && /[-－−]/.test(text[at] ?? '') && isSpaceCode(text.charCodeAt(at - 1)) && !isSpaceCode(text.charCodeAt(at + 1));
+/** 9886.36 -1.12%, 北京 3 -5℃: a dash that stands close to a share, or in a column of degrees, and apart from what precedes it is a sign. */
+function isSign(text: string, at: number, unit: Unit): boolean {
+  const isApart = unit.kind === 'percent' ? isSpaceCode(text.charCodeAt(at - 1)) : isSignedUnit(unit) && /[\u3000\t]/.test(text[at - 1] ?? '');
+  return isApart && /[-－−]/.test(text[at] ?? '') && !isSpaceCode(text.charCodeAt(at + 1));
 }
 
 function readRange(text: string, at: number, first: Signed, unit: FoundUnit | undefined): Draft | undefined {

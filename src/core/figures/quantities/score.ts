@@ -9,7 +9,8 @@ const MATCH_BEFORE = /(?:[以比胜勝负負平败敗克]|领先|領先|比分|�
 const RANGE_OF_TIMES = /^\s?[-—–~～－至到]{1,2}\s?\d{1,2}\s?[:：∶]\s?\d{2}(?!\d)/;
 const MOST = 200;
 /** Words that call two numbers a ratio, which hours and minutes are not: 师生比为1：15, 约为1:12, 1:4的比例. */
-const RATIO_BEFORE = /(?:比(?:例尺?|值|率)?(?:大?[约約近]|高达|高達|[达達]到?)?[为為是:：]?|[约約][为為])$/;
+const RATIO_BEFORE = /(?:比(?:例尺?|值|率)?(?:大?[约約近]|高达|高達|[达達]到?)?[为為是:：]?)$/;
+const ABOUT_BEFORE = /[约約][为為]$/;
 const RATIO_AFTER = /^的?(?:比例|比率|配比|稀释|稀釋|混合|沙盘|沙盤|等比|的?模型)/;
 
 /** Reads a score or a ratio: 3比1, 21∶18, and 21:18 or 2-1 where the words around speak of a match. */
@@ -59,7 +60,8 @@ function isScore({ text, previous }: Source, at: number, separator: string, [fir
   const evidence = afterScore || MATCH_BEFORE.test(before(text, at, 4)) || WINNING.test(rest);
   if (/[-—–]/.test(separator)) return evidence && !/^[米公万人元]/.test(rest);
   if (/[:：∶]/.test(separator) && RANGE_OF_TIMES.test(text.slice(end, end + 8))) return false;
-  const isRatio = RATIO_BEFORE.test(before(text, at, 6)) || RATIO_AFTER.test(rest);
+  const lead = before(text, at, 6);
+  const isRatio = RATIO_BEFORE.test(lead) || RATIO_AFTER.test(rest) || (ABOUT_BEFORE.test(lead) && (first.value === 1 || second.value === 1));
   if (isRatio) return true;
   if (second.value > MOST) return separator === '∶' && matchUnit(text, end) === undefined;
   const couldBeTime = first.value < 25 && /^[0-5]\d$/.test(second.digits);

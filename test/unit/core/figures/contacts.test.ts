@@ -55,6 +55,7 @@ describe('telephones, addresses, serials, scores and ordinals', () => {
     assertFigures({
       '师生比为1：15': ['score 1：15 = 1:15'],
       '约为1:12': ['score 1:12 = 1:12'],
+      '约为10:30': ['time 10:30 = 10:30 time'],
       '按5：3：2的比例': ['score 5：3：2 = 5:3:2'],
       '兑水1∶500': ['score 1∶500 = 1:500'],
       '比例尺为1:50000': ['score 1:50000 = 1:50000'],
@@ -72,6 +73,7 @@ describe('telephones, addresses, serials, scores and ordinals', () => {
       '此前四届大会': ['count 四届 = 4 届'],
       '18楼': ['ordinal 18楼 = 18 楼'],
       '他住二楼': ['ordinal 二楼 = 2 楼'],
+      '12号员工': ['ordinal 12号 = 12 号'],
       '中共十八届三中全会': ['ordinal 十八届 = 18 届'],
       '积分榜第三': ['ordinal 第三 = 3'],
       '长按2号键': ['ordinal 2号 = 2 号'],
