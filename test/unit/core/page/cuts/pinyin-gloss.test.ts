@@ -18,6 +18,7 @@ describe('pinyin glosses', () => {
     ['a repeated reading without tone', '创(chuang)建，创(chuang)新', ['创(chuang)', '创(chuang)']],
     ['ü', '婦女(nǚ)節，女(nǚ)兒，綠(lǜ)化', ['女(nǚ)', '女(nǚ)', '綠(lǜ)']],
     ['a repeated reading that is not the commonest', '音樂(yuè)會，樂(yuè)團', ['樂(yuè)', '樂(yuè)']],
+    ['common characters beside one that an author may gloss', '創(chuàng)建和創(chuàng)新，甪（lù）直', ['創(chuàng)', '創(chuàng)']],
     ['a gloss after a space', '創 (chuàng)建，創 (chuàng)新', ['創 (chuàng)', '創 (chuàng)']],
   ];
   for (const [name, text, expected] of found) it(`should find ${name}`, () => assert.deepEqual(shown(text), expected));
@@ -25,6 +26,11 @@ describe('pinyin glosses', () => {
   const silent: [string, string][] = [
     ['a rare character glossed once', '甪（lù）直古镇与同里古镇'],
     ['an uncommon reading glossed once', '山东单（shàn）县、安徽六（lù）安'],
+    ['names whose readings readers do not know', '盱（xū）眙（yí）、涪（fú）陵、亳（bó）州、婺（wù）源、郫（pí）县，你会读吗？'],
+    ['a character that is spoken about', '“囧（jiǒng）”字走红，“槑（méi）”“烎（yín）”“兲（tiān）”也被挖出来'],
+    ['notes', '【注释】①觚（gū）：酒器。②圮（pǐ）：倒塌。③耒（lěi）：农具。④更（gēng）：改变。⑤书（shū）：写。⑥期（qī）：盼。'],
+    ['a list of common characters', '一年级识字：大（dà）、小（xiǎo）、多（duō）、少（shǎo）'],
+    ['a name whose reading is told twice', '涪（fú）陵榨菜，产于涪（fú）陵。台（tāi）州人说，台（tāi）州好'],
     ['readings of two characters', '参差（cēn cī）不齐，参差（cēn cī）的树'],
     ['abbreviations', '世卫(who)组织，世卫(who)组织，光纤到户(fan)、(an)'],
     ['English words', '苹果(apple)，苹果(apple)，日(ri)志(zhi)'],
