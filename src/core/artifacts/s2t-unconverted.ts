@@ -1,13 +1,18 @@
 import type { Knowledge } from '../knowledge.js';
 import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
+import { beginsWithSurname } from '../page/words/surnames.js';
 import type { Converters } from '../script/converters.js';
 import { LeftoverFinder, type Leftover } from '../script/leftovers.js';
 import { occurrences } from '../script/names.js';
+import { personNames } from '../script/persons.js';
+import { reportedNames } from '../script/reported-names.js';
+import { wordOver } from '../script/undecided.js';
 import { countScripts, isTraditionalOnly, simplifiedForm } from '../script/page-script.js';
 import { say, type Message } from '../text/message.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
+import { oncePerPage } from './once.js';
 import { isEditorial, isReadable } from './prose.js';
 import { artifact } from './report.js';
 
@@ -35,10 +40,30 @@ function leftoversOf(paragraph: Paragraph, page: Page, converters: Converters): 
   const { text } = paragraph.joined;
   const finder = finders.get(converters) ?? new LeftoverFinder(converters);
   finders.set(converters, finder);
-  const names = occurrences(text, page.stories.flatMap(({ bylines }) => bylines));
-  return finder.find(text)
+  const leftovers = finder.find(text).filter((leftover) => !(isAlone(text, leftover, '后') && printsAfter(page)));
+  if (leftovers.length === 0) return [];
+  const names = occurrences(text, [...page.stories.flatMap(({ bylines }) => bylines), ...namesInProse(text, converters)]);
+  return leftovers
     .filter((leftover) => !names.some((name) => overlaps(name, leftover)))
     .map((leftover) => change(paragraph, leftover, leftover.traditional, explain(text.slice(leftover.start, leftover.end), leftover), leftover.word === null ? 0.85 : 0.92));
+}
+
+/** Whether a character is a leftover that no word decides. */
+function isAlone(text: string, { start, end, word }: Leftover, character: string): boolean {
+  return word === null && text.slice(start, end) === character;
+}
+
+/** A page that knows 後 prints 后 for queens and in names of places, of which there are more than any table holds. */
+const printsAfter = oncePerPage(({ text }: Page): boolean => text.includes('後'));
+
+/** A name of three characters with its honorific. */
+const ADDRESSED = /\p{Script=Han}{3}(?=先生|女士|小姐|教授|博士|[議议][員员])/gu;
+
+/** The persons of whom a report tells; what begins a name of three characters beside an office is no other word. */
+function namesInProse(text: string, converters: Converters): string[] {
+  const isWord = (at: number): boolean => wordOver(text, at, converters);
+  const addressed = Array.from(text.matchAll(ADDRESSED), ([name]) => name).filter(beginsWithSurname);
+  return [...addressed, ...personNames(text).filter((name) => name.length > 2 || !isWord(text.indexOf(name))), ...reportedNames(text, isWord)];
 }
 
 function explain(shown: string, { traditional, word }: Leftover): Message {

@@ -13,8 +13,12 @@ export interface Leftover extends Span {
   readonly word: string | null;
 }
 
-/** Traditional usage accepts these in place of 週 瞭 臺 佔 佈 託 誌 纔 註 唸 嶽 弔 慾 姦 兇 燻 桿 迴 昇: they are no leftovers. */
-const ACCEPTED = new Set('周了台占布托志才注念岳吊欲奸凶熏杆采回升');
+/**
+ * Characters that traditional script has as well, but never in the words for which the phrase tables give another form: the reform of the
+ * script merged them with 後 於 萬 雲 …. Where it only preferred one of two forms that print had side by side (家具 beside 傢俱, 扎 紮, 折 摺,
+ * 只 隻, 周 週, 秋千 鞦韆 …), the simpler one proves nothing.
+ */
+const MERGED = new Set('后于万云干里几叶游价种范党虫面胜余斗准制丰厂征划据松涂愿适系卷蜡丑谷柜尸舍确郁筑朴仆夸咸借姜帘辟御么苹淀卜致佣沈腊吁荐并');
 
 /** Words of sovereigns keep 后; elsewhere it stands for 後. */
 const NO_SOVEREIGN = /后(?<![皇太王影天歌視母帝妃武呂].)(?![妃羿土稷宮冠座])/gu;
@@ -48,10 +52,12 @@ export class LeftoverFinder {
   #find(text: string): Leftover[] {
     const simplified = this.#inSimplified(text);
     const found: Leftover[] = [];
+    const words: Span[] = [];
     for (let at = 0; at < text.length;) {
       const match = this.#phrases.longestAt(simplified, at);
       if (match && match.end - at > 1 && match.replacement.length === match.end - at) {
         for (const place of this.#differences(text, simplified, at, match.replacement)) if (!this.#isRightElsewhere(text, simplified, place, match.end)) found.push(place);
+        words.push({ start: at, end: match.end });
         at = match.end;
       } else {
         const single = this.#alone(text, at);
@@ -59,7 +65,7 @@ export class LeftoverFinder {
         at++;
       }
     }
-    const decided = [...found, ...byContext(text).filter((place) => !found.some((other) => overlaps(other, place)))];
+    const decided = [...found, ...byContext(text, words).filter((place) => !found.some((other) => overlaps(other, place)))];
     const names = surnamePlaces(text);
     return decided.filter((place) => !names.some((name) => overlaps(name, place))).sort((a, b) => a.start - b.start);
   }
@@ -80,7 +86,7 @@ export class LeftoverFinder {
       let left = false;
       for (; i < word.length && !this.#fits(text.charAt(start + i), word.charAt(i)); i++) {
         const character = text.charAt(start + i);
-        left ||= simplified.charAt(start + i) === character && !ACCEPTED.has(character);
+        left ||= simplified.charAt(start + i) === character && (MERGED.has(character) || isSimplifiedOnly(character));
       }
       if (!left) continue;
       yield { start: start + from, end: start + i, traditional: this.#usual(word.slice(from, i)), word: simplified.slice(start, start + word.length) };
@@ -117,9 +123,11 @@ export class LeftoverFinder {
   }
 }
 
-function byContext(text: string): Leftover[] {
+/** @param words the words of the phrase tables that the text holds: where one keeps 后, as 后里 does, it is right */
+function byContext(text: string, words: readonly Span[]): Leftover[] {
+  const after = Array.from(text.matchAll(NO_SOVEREIGN), ({ index }) => ({ start: index, end: index + 1, traditional: '後', word: null }));
   return [
-    ...Array.from(text.matchAll(NO_SOVEREIGN), ({ index }) => ({ start: index, end: index + 1, traditional: '後', word: null })),
+    ...after.filter((place) => !words.some((word) => overlaps(word, place))),
     ...Array.from(text.matchAll(AFTER_NUMBER), ({ index }) => ({ start: index, end: index + 1, traditional: '餘', word: null })),
   ];
 }

@@ -1,4 +1,5 @@
 import { isCommonCharacter } from '../../script/common-characters.js';
+import { isTraditionalOnly } from '../../script/page-script.js';
 import { hasReading, readSyllable } from '../../script/pinyin.js';
 import { moved, overlaps } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
@@ -68,10 +69,11 @@ function isNeedless({ agrees, common, told }: Candidate): boolean {
   return agrees === true && common && !told;
 }
 
-/** Whether glosses of one character stand in words that are not the same. */
+/** Whether glosses of one character stand in words that are not the same. Where traditional script is read, nobody tells a reading in pinyin even twice. */
 function areOfTwoWords([first, ...others]: readonly Candidate[]): boolean {
+  if (!first) return false;
   const isSame = (a: string, b: string): boolean => a === b && /\p{Script=Han}/u.test(a);
-  return first !== undefined && others.some(({ before, after }) => !isSame(before, first.before) && !isSame(after, first.after));
+  return others.some(({ key, before, after }) => isTraditionalOnly(key.charAt(0)) || (!isSame(before, first.before) && !isSame(after, first.after)));
 }
 
 function candidatesIn(text: string, from: number): Candidate[] {

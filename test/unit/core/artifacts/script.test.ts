@@ -34,9 +34,16 @@ describe('rules of script', () => {
       ['place names', '恒口毛絨玩具中心'],
       ['words that keep the character', '皇后與太后，公里和鄰里，若干關係，干涉內政，乾淨'],
       ['what Taiwan or Hong Kong writes', '群眾在台上，裡面說話，床前的人吃麵，週末與周末都來了解，老店原址回歸'],
+      ['forms that traditional print had before the reform', '家具行的家具，扎實的訓練，損失折合美金，一哄而散，哄堂大笑，胡同裡盪秋千，一只舊碗與那只碗，這傢伙是老板'],
+      ['names of places', '住在后里區與后里街'],
+      ['names of persons', '村民党建國說，党先生與党國英教授開會'],
       ['proper conversion', '聯繫幹部，奮鬥之後，規範徵求志願'],
     ];
     for (const [name, text] of silent) it(`should leave ${name}`, () => assert.deepEqual(changes('s2t-unconverted', text + TRADITIONAL), []));
+
+    it('should leave a lone 后 where the page prints 後', () => {
+      assert.deepEqual(changes('s2t-unconverted', `羽后與后綜開打${TRADITIONAL}賽後受訪`), []);
+    });
 
     it('should leave the words of the project', () => {
       const text = `村民用软件種地${TRADITIONAL}`;
