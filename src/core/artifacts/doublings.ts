@@ -10,6 +10,10 @@ export interface Doubling {
 
 const LONGEST_UNIT = 40;
 const SHORTEST_UNIT = 3;
+/** Characters of a clause that is said again on purpose, in a report and within a quotation of which the opening mark is near. */
+const LONGEST_REFRAIN = 6;
+const LONGEST_CALL = 14;
+const SPEECH = 60;
 /** Marks that are never doubled in print (…… —— ！！ are). */
 const DOUBLED_MARK = /([，、；：,;])\1+/g;
 /** Particles that grammar does not double; the words around them that end or begin with the same character are let be. */
@@ -42,6 +46,10 @@ function doubledPhrases(text: string): Doubling[] {
   for (let at = 0; at < text.length; at++) {
     const unit = doubledUnitAt(text, at);
     if (unit === 0) continue;
+    if (isRefrain(text, at, text.slice(at, at + unit))) {
+      at = endOfRefrain(text, at, unit) - 1;
+      continue;
+    }
     found.push({ first: { start: at, end: at + unit }, second: { start: at + unit, end: at + 2 * unit }, kind: 'phrase' });
     at += 2 * unit - 1;
   }
@@ -57,6 +65,22 @@ function doubledUnitAt(text: string, at: number): number {
     if (text.startsWith(unit, at + length) && isPhrase(unit)) return length;
   }
   return 0;
+}
+
+/** A short clause that comes again with its own mark, as songs, sounds and shouts do; in a quotation also a longer one. */
+function isRefrain(text: string, at: number, unit: string): boolean {
+  if (!/[，、！？；,!?;]$/.test(unit)) return false;
+  const characters = unit.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const before = text.slice(Math.max(0, at - SPEECH), at);
+  const quoted = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
+  return characters <= (quoted ? LONGEST_CALL : LONGEST_REFRAIN);
+}
+
+/** Where the last repetition ends: within it the same characters, cut otherwise, are no doubling either. */
+function endOfRefrain(text: string, start: number, length: number): number {
+  let end = start + length;
+  while (text.charCodeAt(end) === text.charCodeAt(end - length)) end++;
+  return end;
 }
 
 function isPhrase(unit: string): boolean {

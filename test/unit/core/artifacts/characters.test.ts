@@ -2,6 +2,10 @@ import { strict as assert } from 'node:assert';
 import { assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
 
 describe('duplicated-text', () => {
+  it('should delete a long clause that comes again with its mark', () => {
+    assertFixes('duplicated-text', '全县粮食喜获丰收，全县粮食喜获丰收，形势很好。\n', '全县粮食喜获丰收，形势很好。\n');
+  });
+
   it('should mark a phrase printed twice in a row', () => {
     assertFixes('duplicated-text', '十二支队伍参加了参加了比赛。\n', '十二支队伍参加了比赛。\n');
     assertFixes('duplicated-text', '志愿者在石桥村石桥村举办了画展。\n', '志愿者在石桥村举办了画展。\n');
@@ -17,6 +21,9 @@ describe('duplicated-text', () => {
 
   it('should stay silent about reduplication and emphasis', () => {
     assertSilent('duplicated-text', [
+      '“加油，加油！加油，加油！”喊声震天。叽叽喳喳，叽叽喳喳，小鸟在叫。\n',
+      '丢手绢，丢手绢，轻轻地放在后面。“没事的，没事的，没事的。”\n',
+      '他说：“一定要把水渠修好，一定要把水渠修好，别忘了。”\n',
       '一个一个看看，好好研究研究，实实在在，和和美美，目的的确明确。\n',
       '他为了了解情况，的的确确走了很远……真的！！\n',
       '大家高喊“加油干！加油干！”\n',
