@@ -10,7 +10,8 @@ export interface Markup extends Span {
 
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
 const LIST = /^[ \t]{0,3}(?:[-*+]|>)[ \t]+(?=\S)/;
-const EMPHASIS = /(\*\*|__)(?=[^\s*_])([^\n*_]{1,80})\1/g;
+/** What begins with a mark that closes or pauses is not stressed: there the stars point to a note. */
+const EMPHASIS = /(?<![*_])(\*{2,3}|_{2,3})(?=[^\s*_，。、；：！？）》”」])([^\n*_]{1,80})\1(?![*_])/gu;
 const RULE = /^[ \t]*(?:`{3,}\w{0,20}|-{3,}|\*{3,}|_{3,})[ \t]*$/;
 const HTML = /<\/?(?:b|i|u|em|strong|br|p|div|span|sup|sub|font|h[1-6]|table|thead|tbody|tr|td|th|ul|ol|li)(?:\s[^<>\n]{0,80})?\/?>|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|hellip|mdash);/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -37,9 +38,9 @@ export function markupIn(line: string, start: number): Markup[] {
 }
 
 function emphasisIn(line: string, start: number): Markup[] {
-  return Array.from(line.matchAll(EMPHASIS)).flatMap(({ 0: whole, index }) => {
-    const open = { start: start + index, end: start + index + 2 };
-    const close = { start: start + index + whole.length - 2, end: start + index + whole.length };
+  return Array.from(line.matchAll(EMPHASIS)).flatMap(({ 0: whole, 1: { length } = '', index }) => {
+    const open = { start: start + index, end: start + index + length };
+    const close = { start: start + index + whole.length - length, end: start + index + whole.length };
     return [open, close].map((span): Markup => ({ ...span, together: [open, close], kind: 'emphasis', text: '' }));
   });
 }

@@ -6,6 +6,10 @@ describe('markdown-residue', () => {
     assertFixes('markdown-residue', '## 新桥通车\n\n- ▲村民在桥上合影\n- **甲图**为桥头\n', '新桥通车\n\n▲村民在桥上合影\n甲图为桥头\n');
   });
 
+  it('should take three stars together', () => {
+    assertFixes('markdown-residue', '***甲图***为桥头\n', '甲图为桥头\n');
+  });
+
   it('should turn entities into their characters and take tags', () => {
     assertFixes('markdown-residue', '新桥&middot;通车<br>典礼\n', '新桥·通车典礼\n');
   });
@@ -15,7 +19,7 @@ describe('markdown-residue', () => {
   });
 
   it('should stay silent about frames, breadcrumbs and signs within the text', () => {
-    assertSilent('markdown-residue', ['- 完 -\n', '> 新闻 > 要闻\n', '气温-3度，评分A*，面积5*3米，编号#12。\n', '温度 < 5 且 > 1 时停工。\n']);
+    assertSilent('markdown-residue', ['- 完 -\n', '> 新闻 > 要闻\n', '气温-3度，评分A*，面积5*3米，编号#12。\n', '温度 < 5 且 > 1 时停工。\n', '《茶馆》***，《雷雨》**。注：带*号者为学生作品。\n', '《茶馆》**，《雷雨》**。\n']);
   });
 });
 
