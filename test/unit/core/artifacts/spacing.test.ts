@@ -56,7 +56,7 @@ describe('cjk-digit-space', () => {
   });
 
   it('should stay silent on a page that sets them apart throughout, and between Latin and digits', () => {
-    assertSilent('cjk-digit-space', ['全镇修路 12 公里，架桥 3 座，植树 450 棵。\n', '第 9 届赛事用 iOS 17 系统。\n']);
+    assertSilent('cjk-digit-space', ['全镇修路 12 公里，架桥 3 座，植树 450 棵。\n', '第 9 届赛事用 iOS 17 系统。\n', '全鎮修路12公里，洽0918-204-733 黃先生，或(06)298-7711 林小姐。\n']);
   });
 });
 
