@@ -1,5 +1,6 @@
 import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
+import { intervalsIn } from './intervals.js';
 import { oncePerParagraph } from './once.js';
 
 /** Opening marks and their closing marks; both widths of round and square brackets count as one kind. */
@@ -27,13 +28,19 @@ export const bracketsOf = oncePerParagraph(({ joined }: Paragraph): Brackets => 
 /** The same for a joined text. */
 export const bracketsIn = remembered(balance);
 
-/** Balances the brackets of a text; offsets are UTF-16 offsets in it. */
+/** Balances the brackets of a text; offsets are UTF-16 offsets in it. Those of half-open intervals differ on purpose and count for nothing. */
 export function balance(text: string): Brackets {
   const pairs: BracketPair[] = [];
   const open: { at: number; kind: string }[] = [];
   const unpairedOpeners: number[] = [];
   const unpairedClosers: number[] = [];
+  const intervals = new Map(intervalsIn(text).map(({ start, end }) => [start, end]));
   for (let at = 0; at < text.length; at++) {
+    const intervalEnd = intervals.get(at);
+    if (intervalEnd !== undefined) {
+      at = intervalEnd - 1;
+      continue;
+    }
     const mark = text.charAt(at);
     const opener = OPENERS.indexOf(mark);
     if (opener >= 0) {

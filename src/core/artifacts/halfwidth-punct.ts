@@ -1,30 +1,31 @@
 import { rememberedFor } from '../memory/remembered.js';
-import type { Page, Paragraph } from '../page/page.js';
+import type { Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
+import type { Span } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
+import { angleBracketsIn } from './angle-brackets.js';
 import { bracketsIn } from './brackets.js';
 import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
 import { narrowSpansIn } from './narrow-spans.js';
-import { oncePerPage } from './once.js';
+import { setsNarrowStops } from './narrow-stops.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
 import { isMisreadDot } from './wrong-middle-dot.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。' };
-const HALF_WIDTH = /[,;:?!().]/;
-/** So much of a page tells its habit. */
-const STOPS_SHOWN = 100_000;
+const HALF_WIDTH = /[,;:?!().<‹«]/;
 const EACH_HALF_WIDTH = /[,;:?!().]/g;
 
-/** , ; : ? ! ( ) and the full stop in Chinese text, where print has the full-width mark. */
+/** , ; : ? ! ( ), the full stop and angle brackets in Chinese text, where print has the full-width mark. */
 export const halfwidthPunct: Rule = {
   id: 'halfwidth-punct',
   scope: 'paragraph',
   *check(paragraph, page) {
     const { text } = paragraph.joined;
     if (!isReadable(paragraph) || !HALF_WIDTH.test(text)) return;
-    for (const at of chineseMarksIn(text, setsNarrowStops(page))) if (!isMisreadDot(page, text, at)) yield report(paragraph, at, text.charAt(at));
+    for (const at of chineseMarksIn(text, setsNarrowStops(page))) if (!isMisreadDot(page, text, at)) yield report(paragraph, { start: at, end: at + 1 }, FULL_WIDTH[text.charAt(at)] ?? '');
+    for (const { open, close } of angleBracketsIn(text)) yield* [report(paragraph, open, '《'), report(paragraph, close, '》')];
   },
 };
 
@@ -80,13 +81,6 @@ function isOpening(text: string, at: number): boolean {
   return /["'“‘「『（(《【]/.test(text.charAt(at)) || at >= text.length;
 }
 
-/** Whether the page has no full-width stops, and narrow ones in their place. */
-const setsNarrowStops = oncePerPage(({ text }: Page): boolean => {
-  const shown = text.slice(0, STOPS_SHOWN);
-  const narrow = shown.match(/[\p{Script=Han}"”」』)）]\.(?=[\p{Script=Han}\s"“「『(（])/gu)?.length ?? 0;
-  return narrow >= 4 && narrow > 4 * (shown.match(/。/g)?.length ?? 0);
-});
-
 function isQuotedChinese(text: string, at: number): boolean {
   return /["'“”‘’]/.test(text.charAt(at)) && isHanAt(text, at + 1);
 }
@@ -102,12 +96,13 @@ function isForeign(text: string): boolean {
   return latin > 20 && latin > 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-function report({ joined }: Paragraph, at: number, mark: string): Artifact {
-  const span = joined.toSource({ start: at, end: at + 1 });
-  const right = FULL_WIDTH[mark] ?? mark;
+function report({ joined }: Paragraph, place: Span, right: string): Artifact {
+  const span = joined.toSource(place);
+  const mark = joined.text.slice(place.start, place.end);
+  const isSure = '，；：？！（）'.includes(right);
   return artifact('halfwidth-punct', span, {
     message: say('Half-width “{0}” in Chinese text: print sets the full-width “{1}”', mark, right),
-    certainty: mark === '.' ? 'likely' : 'certain', confidence: mark === '.' ? 0.8 : 0.97,
+    certainty: isSure ? 'certain' : 'likely', confidence: isSure ? 0.97 : 0.8,
     fixes: [replace(span, right, say('Replace by “{0}”', right))],
   });
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { isDigitAt, isLatinLetterAt } from '../text/characters.js';
+import { isInCode } from './code-spans.js';
 import { oncePerParagraph } from './once.js';
 import { solveQuotes, type QuoteToken } from './quote-pairing.js';
 
@@ -27,7 +28,7 @@ export const pairQuotes = remembered((text): readonly Quote[] => {
   const double: QuoteToken[] = [];
   const single: QuoteToken[] = [];
   for (const { 0: mark, index: at } of text.matchAll(QUOTE)) {
-    if (isApostropheOrMeasure(text, at, mark)) continue;
+    if (isApostropheOrMeasure(text, at, mark) || isInCode(text, at)) continue;
     const token = { at, side: FIXED_SIDE[mark] ?? null };
     ('"“”'.includes(mark) ? double : single).push(token);
   }
@@ -39,10 +40,16 @@ export const pairQuotes = remembered((text): readonly Quote[] => {
 });
 
 function isApostropheOrMeasure(text: string, at: number, mark: string): boolean {
+  if ('\'’‘'.includes(mark) && isShortYear(text, at)) return true;
   if (mark === '“' || mark === '”' || mark === '‘') return false;
   const afterLetter = isLatinLetterAt(text, at - 1);
   const beforeLetter = isLatinLetterAt(text, at + 1);
   if (mark === '"') return isDigitAt(text, at - 1) && /[×xX*]/.test(text.charAt(at + 1));
   if (afterLetter && beforeLetter) return true;
   return isDigitAt(text, at - 1) && (isDigitAt(text, at + 1) || mark === '\'');
+}
+
+/** Whether the mark stands for the century of a year: '98; where a partner follows, it may quote ('90后'). */
+function isShortYear(text: string, at: number): boolean {
+  return !isDigitAt(text, at - 1) && /^\d\d(?!\d)(?![^'‘’\n]{0,20}['’])/.test(text.slice(at + 1, at + 26));
 }

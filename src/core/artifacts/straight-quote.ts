@@ -21,9 +21,16 @@ export const straightQuote: Rule = {
 
 /** Beside or around Chinese. */
 function isInChinese(text: string, { at, partner }: Quote): boolean {
+  if (partner !== null && isWithinForeignSentence(text, Math.min(at, partner), Math.max(at, partner))) return false;
   const besides = (mark: number): boolean => isWideAt(text, solidBefore(text, mark)) || isWideAt(text, solidFrom(text, mark + 1));
   if (besides(at) || (partner !== null && besides(partner))) return true;
   return partner !== null && /\p{Script=Han}/u.test(text.slice(Math.min(at, partner), Math.max(at, partner)));
+}
+
+/** A quotation in a sentence of another language, which goes before it: He said, "I love this city." */
+function isWithinForeignSentence(text: string, open: number, close: number): boolean {
+  return /[A-Za-z][,.;:?!]?\s?$/.test(text.slice(Math.max(0, open - 4), open)) && !/\p{Script=Han}/u.test(text.slice(open, close))
+    && /[A-Za-z]+[^A-Za-z\p{Script=Han}]{1,3}[A-Za-z]/u.test(text.slice(Math.max(0, open - 24), close));
 }
 
 const usesCorners = oncePerPage(({ text }: Page): boolean => count(text, /「/g) > count(text, /“/g));

@@ -10,8 +10,8 @@ const PARTNER: Readonly<Record<string, string>> = {
   '（': '）', '）': '（', '(': ')', ')': '(', '《': '》', '》': '《', '〈': '〉', '〉': '〈', '【': '】', '】': '【',
   '〔': '〕', '〕': '〔', '［': '］', '］': '［', '[': ']', ']': '[', '〖': '〗', '〗': '〖',
 };
-/** Enumerators such as 1） a) 一） close without opening. */
-const ENUMERATOR = /(?:^|[\s。；;，,：:])[\d０-９a-zA-Z一二三四五六七八九十]{1,3}$/;
+/** Enumerators such as 1） a) 一） 甲） close without opening. */
+const ENUMERATOR = /(?:^|[\s。；;，,：:])[\d０-９a-zA-Z一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}$/;
 const LONGEST_TITLE = 30;
 
 /** A bracket without its partner within the paragraph; 《 》 count as brackets. */

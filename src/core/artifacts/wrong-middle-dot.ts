@@ -1,19 +1,23 @@
+import { partsForeignName } from '../lexicon/foreign-names.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
+import { setsNarrowStops } from './narrow-stops.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact } from './report.js';
 
 const LOOKALIKE_DOT = /[・･•∙⋅]/g;
-const OTHER_MARK = /[:：.,，、]/g;
+const OTHER_MARK = /[:：.．,，、]/g;
+/** Full stops of half a square, which typists set for the dot. */
+const NARROW_STOPS = '.．';
 const KANA = /[\u3041-\u30fa\u30fc-\u30ff]/;
 /** How far from its true place a dot may have been read. */
 const DRIFT = 4;
 
 /**
- * Another dot where · belongs, and a mark read instead of · where the page prints the same words with · elsewhere.
+ * Another dot where · belongs, a full stop within a foreign name, and a mark read instead of · where the page prints the same words with · elsewhere.
  * That other print also shows where the dot goes when it was read beside its place.
  */
 export const wrongMiddleDot: Rule = {
@@ -25,15 +29,31 @@ export const wrongMiddleDot: Rule = {
     for (const { index: at } of text.matchAll(LOOKALIKE_DOT)) {
       if (isBetweenWords(text, at)) yield report(paragraph, at, truePlace(page, text, at));
     }
-    if (dottedWords(page).size === 0) return;
     for (const { index: at } of text.matchAll(OTHER_MARK)) {
-      if (isMisreadDot(page, text, at)) yield report(paragraph, at, at);
+      if (isPrintedWithDot(page, text, at)) yield report(paragraph, at, at);
+      else if (isInForeignName(page, text, at)) yield reportInName(paragraph, at);
     }
   },
 };
 
-/** Whether the page prints the words around the mark at `at` with a middle dot elsewhere. */
+/** Whether the mark at `at` stands for a middle dot: as the page itself shows elsewhere, or as a full stop within a foreign name. */
 export function isMisreadDot(page: Page, text: string, at: number): boolean {
+  return isPrintedWithDot(page, text, at) || isInForeignName(page, text, at);
+}
+
+/** Between the parts of a foreign name; where the page sets narrow full stops, the name must recur: else one may end and one begin a sentence. */
+function isInForeignName(page: Page, text: string, at: number): boolean {
+  if (!NARROW_STOPS.includes(text.charAt(at)) || !isHanAt(text, at - 1) || !isHanAt(text, at + 1)) return false;
+  if (!partsForeignName(text, at)) return false;
+  return !setsNarrowStops(page) || occursTwice(page.text, text.slice(at - 2, at + 3));
+}
+
+function occursTwice(text: string, words: string): boolean {
+  return text.includes(words, text.indexOf(words) + 1);
+}
+
+/** Whether the page prints the words around the mark at `at` with a middle dot elsewhere. */
+function isPrintedWithDot(page: Page, text: string, at: number): boolean {
   const dotted = dottedWords(page);
   return dotted.size > 0 && at >= 2 && dotted.has(text.slice(at - 2, at) + text.slice(at + 1, at + 3));
 }
@@ -63,6 +83,15 @@ function truePlace(page: Page, text: string, at: number): number {
     }
   }
   return at;
+}
+
+function reportInName({ joined }: Paragraph, at: number): Artifact {
+  const span = joined.toSource({ start: at, end: at + 1 });
+  return artifact('wrong-middle-dot', span, {
+    message: say('“{0}” stands between the parts of a foreign name: print sets “·”', joined.text.charAt(at)),
+    certainty: 'likely', confidence: 0.88,
+    fixes: [{ title: say('Replace by “·”'), edits: [{ ...span, text: '·' }] }],
+  });
 }
 
 function report({ joined }: Paragraph, at: number, place: number): Artifact {

@@ -26,6 +26,22 @@ describe('halfwidth-punct', () => {
       '约翰.史密斯到访。\n',
     ]);
   });
+
+  it('should leave code, formulas, paths and telephone numbers as they are typed', () => {
+    assertSilent('halfwidth-punct', [
+      '输入=SUM(A1:A10)，回车后得到结果。用SUM(B2,B9)也可以。\n',
+      '执行print("你好")即可，程序从main()函数开始，sin(2x)为奇函数。\n',
+      '把驱动器G:中的文件复制到D:盘，也可放在C:\\data。\n',
+      '洽詢電話：(06)298-7711，报名传真：(0739)5218866。\n',
+    ]);
+    assertFixes('halfwidth-punct', '世界卫生组织(WHO)和国内生产总值GDP(初值)公布。\n', '世界卫生组织（WHO）和国内生产总值GDP（初值）公布。\n');
+  });
+
+  it('should take angle brackets round a title for 《 》', () => {
+    assertFixes('halfwidth-punct', '根据<消费者权益保护法>第五条，‹广告法>与<<论语>>不同。\n', '根据《消费者权益保护法》第五条，《广告法》与《论语》不同。\n');
+    assert.ok(artifactsOf('halfwidth-punct', '根据<消费者权益保护法>第五条。\n').every(({ certainty }) => certainty === 'likely'));
+    assertSilent('halfwidth-punct', ['温度<30时停机，A<B而且C>D时成立。\n', '气温<三十度且>二十度，甲->乙，<b>粗体</b>。\n', '<上接第一版>\n', '他说完。<完>\n']);
+  });
 });
 
 describe('mixed-width-punct', () => {
@@ -57,7 +73,8 @@ describe('straight-quote', () => {
   });
 
   it('should stay silent about apostrophes, measures and English', () => {
-    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n']);
+    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n', 'He said, "I love this city." 他说这座城市很美，这里的人很好，每年都要回来看一看。\n', '执行print("你好")即可。\n', '那是\'98抗洪的时候。\n']);
+    assertFixes('straight-quote', '\'90后\'挑起大梁。\n', '‘90后’挑起大梁。\n');
   });
 });
 
@@ -79,6 +96,7 @@ describe('unpaired-quote', () => {
     assertSilent('unpaired-quote', [
       '他说：“‘老渠’的水甜。”大家称它为“幸福水”。\n',
       '他说：“这股水来得不容易。\n\n“要省着用。”说完他走了。\n',
+      '那是\'98抗洪的时候，他才二十岁。\n',
     ]);
   });
 });
@@ -93,7 +111,7 @@ describe('unpaired-bracket', () => {
   });
 
   it('should stay silent about pairs of mixed width, enumerators and nesting', () => {
-    assertSilent('unpaired-bracket', ['本报讯（记者 李明)昨日开工。\n', '一是修渠；1）引水，2）蓄水。\n', '《〈节水条例〉实施办法（试行）》已公布。\n']);
+    assertSilent('unpaired-bracket', ['本报讯（记者 李明)昨日开工。\n', '一是修渠；1）引水，2）蓄水。\n', '《〈节水条例〉实施办法（试行）》已公布。\n', '科目：甲）语文；乙）数学。\n', '区间[100,200)与(0,1]不同。\n']);
   });
 });
 
@@ -105,6 +123,12 @@ describe('wrong-middle-dot', () => {
   it('should follow the same words printed elsewhere', () => {
     assert.equal(fixedBy('wrong-middle-dot', '水利建设经验交流·征文启事\n\n来稿请注明水利建设经验交流:征文字样。\n\n水利建设 经验・交流征文\n'),
       '水利建设经验交流·征文启事\n\n来稿请注明水利建设经验交流·征文字样。\n\n水利建设 经验交流·征文\n');
+  });
+
+  it('should take a full stop within a foreign name for the dot', () => {
+    assertFixes('wrong-middle-dot', '外援若昂.佩雷拉传球，米洛什.科瓦奇表示满意，乔治.沃克.布什到访。\n', '外援若昂·佩雷拉传球，米洛什·科瓦奇表示满意，乔治·沃克·布什到访。\n');
+    assert.deepEqual(marksOf('halfwidth-punct', '外援若昂.佩雷拉在禁区前沿传球。\n'), []);
+    assertSilent('wrong-middle-dot', ['全村的水渠已经修好.村民都很高兴。\n', '渠水流.树成行.灯都亮.人都来.他去了科特迪瓦.马克西姆很想念.\n']);
   });
 
   it('should stay silent about list bullets and Japanese', () => {
