@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { namesIn } from './names.js';
+import { beginsWithCompoundSurname, beginsWithSurname } from './surnames.js';
 
 const H = '\\p{Script=Han}';
 /** Specks before the bracket are read as marks. */
@@ -24,6 +25,8 @@ const BRACKETED = /^[^（(]{0,12}[（(]\s*([^（()）]{2,60}?)\s*[)）]/u;
 const REPORTER_WITHIN = /^(?:本[报報])?[记記]者\s?(\p{Script=Han}{2,4})\s?[/／、]/u;
 /** No mark between the name and the place: names have three characters as a rule. */
 const UNPARTED = /^(?:本[报報])?[记記]者\s?(\p{Script=Han}{3})\p{Script=Han}{2,5}[报報][导導道]/u;
+/** Nothing but the name between the office and the report: 記者周芷晴報道. */
+const PLACELESS = /^(?:本[报報])?[记記]者(\p{Script=Han}{2,4})[报報][导導道]$/u;
 const BARE_NAMES = /^\s?((?:(?:全媒[体體]|首席|特[约約]|[实實][习習]|见习|見習)?(?:[记記]者|通[讯訊][员員])\s?[^，。,；;！？!?（）()]{2,40}?))(?:[报報][道导導]|\s{2})/u;
 
 /** How a report opens. The span lies in the text that was read. */
@@ -52,8 +55,14 @@ export function openingReporters(paragraph: string): string[] {
 
 /** The reporter whom the dateline itself names, parted from the place: `記者王大明／台北報導`. */
 function bylinesWithin(dateline: string): string[] {
-  const name = (REPORTER_WITHIN.exec(dateline) ?? UNPARTED.exec(dateline.replace(/\s+/gu, '')))?.[1];
-  return name === undefined ? [] : namesIn(name, { surnames: false });
+  const close = dateline.replace(/\s+/gu, '');
+  const name = (REPORTER_WITHIN.exec(dateline) ?? UNPARTED.exec(close))?.[1] ?? placelessName(close);
+  return name === undefined ? [] : namesIn(`记者 ${name}`, { surnames: false });
+}
+
+function placelessName(dateline: string): string | undefined {
+  const name = PLACELESS.exec(dateline)?.[1];
+  return name !== undefined && beginsWithSurname(name) && (name.length <= 3 || beginsWithCompoundSurname(name)) ? name : undefined;
 }
 
 function bylinesAfter(after: string): string[] {

@@ -24,6 +24,10 @@ describe('datelineOf', () => {
     ['据新华社报道，一支', '据新华社报道', []],
     ['晨报讯（潘宇）昨日', '晨报讯', ['潘宇']],
     ['【記者林美玲／台北報導】中央', '記者林美玲／台北報導', ['林美玲']],
+    ['【記者周芷晴報道】昨日', '記者周芷晴報道', ['周芷晴']],
+    ['本报记者 李明月报道：昨日', '本报记者李明月报道', ['李明月']],
+    ['【記者李明月／台北報導】昨日', '記者李明月／台北報導', ['李明月']],
+    ['本报讯（记者 王建国 通讯员 李新年）昨日', '本报讯', ['王建国', '李新年']],
   ];
   for (const [text, dateline, names] of cases) {
     it(`should read ${text}`, () => {
@@ -41,20 +45,20 @@ describe('bylines', () => {
   it('should read lines that hold nothing but names', () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['◎唐瑞', ['唐瑞']], ['◎王文 赵昱 闫蓓', ['王文', '赵昱', '闫蓓']], ['周立', ['周立']], ['□ 本报记者 苏婷', ['苏婷']], ['记者 谭悦 实习生 秦川', ['谭悦', '秦川']],
-      ['作者：欧阳文', ['欧阳文']], ['王　明', ['王明']],
+      ['作者：欧阳文', ['欧阳文']], ['王　明', ['王明']], ['本报记者 王建国 通讯员 李明月', ['王建国', '李明月']], ['文/本报记者 王建国 图/李红', ['王建国', '李红']],
     ];
     for (const [line, names] of cases) assert.deepEqual(bylineNames(line), names, line);
   });
 
   it('should leave headings, places and dates', () => {
-    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版']) assert.deepEqual(bylineNames(line), [], line);
+    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区']) assert.deepEqual(bylineNames(line), [], line);
   });
 
   it('should find names in brackets at the end', () => {
     assert.deepEqual(closingByline('环境得到长远保障。(陈小芳)'), { names: ['陈小芳'], at: 9 });
     assert.deepEqual(closingByline('奋斗的目 ( 李艳)')?.names, ['李艳']);
     assert.deepEqual(closingByline('记在本子上。（记者 周立 王建国）')?.names, ['周立', '王建国']);
-    for (const text of ['由水利局供图。（图片由水利局提供）', '共三个区(县)', '未完。（下转第4版）', '计划（草案）']) assert.equal(closingByline(text), null, text);
+    for (const text of ['由水利局供图。（图片由水利局提供）', '共三个区(县)', '未完。（下转第4版）', '计划（草案）', '开放至傍晚。（8月2日）', '放假三天。（明年）']) assert.equal(closingByline(text), null, text);
   });
 });
 
