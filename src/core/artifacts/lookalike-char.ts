@@ -1,10 +1,13 @@
 import { findLookalikes, type Lookalike } from '../lexicon/lookalikes.js';
 import { withEvidence } from '../lexicon/region-evidence.js';
-import type { Paragraph } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
+import { occurrences } from '../script/names.js';
 import { say } from '../text/message.js';
+import { overlaps } from '../text/span.js';
 import type { Artifact, Rule } from './artifact.js';
 import { askedLookalikes } from './asked-lookalikes.js';
 import { reasonFor } from './lookalike-reason.js';
+import { namesOf, standsInTitle } from './named.js';
 import { regionsOf, type Passage } from './passages.js';
 import { artifact, replace } from './report.js';
 
@@ -20,6 +23,7 @@ export const lookalikeChar: Rule = {
     if (!language) return;
     const reported = new Set<number>();
     for (const region of regionsOf(page)) {
+      const names = namesOf(page, region);
       const texts = region.map(({ text }) => text);
       yield* withEvidence(texts, language.lookalikes, function* ({ page: phrases, parallels, wear }) {
         const known = { ...evidence, page: phrases, parallels, wear };
@@ -28,6 +32,7 @@ export const lookalikeChar: Rule = {
           for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
             if (!doubtful && lookalike.tier === 'doubtful') continue;
             const artifact = report(passage, lookalike);
+            if (isName(page, passage, lookalike, names, artifact.start) && lookalike.readings[0].parallels <= 1) continue;
             reported.add(artifact.start);
             yield artifact;
           }
@@ -42,6 +47,12 @@ export const lookalikeChar: Rule = {
 /** Whether the characters of the paragraph are those of a text, even if only of a sign in a picture. */
 function isText({ kind }: Paragraph): boolean {
   return kind !== 'garbage' && kind !== 'spam';
+}
+
+/** Whether the character belongs to a name, of a person or of a paper: it need not make a word, unless the page prints the same passage with another one. */
+function isName(page: Page, { paragraph, text }: Passage, { at }: Lookalike, names: readonly string[], start: number): boolean {
+  const around = { start: at, end: at + 1 };
+  return standsInTitle(page, paragraph, start) || names.some((name) => text.includes(name) && occurrences(text, [name]).some((place) => overlaps(place, around)));
 }
 
 function report({ paragraph: { joined }, start, text }: Passage, { at, wrong, readings, probability, tier }: Lookalike): Artifact {

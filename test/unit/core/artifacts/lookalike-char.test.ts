@@ -38,6 +38,13 @@ describe('lookalike-char', () => {
     assert.match(fixed(`${lines.join('\n')}\n`), /发放宣\n传资料/);
   });
 
+  it('should leave names of persons and the title of a paper', () => {
+    const report = '\n\n本报讯 昨日，县图书馆建成开放，欢迎读者前往。\n';
+    assert.deepEqual(shown(analyzePage(`县城建成图书馆\n本报记者 廉颂${report}`, { knowledge })), []);
+    assert.deepEqual(shown(analyzePage(`昨日，市民张孑表示，图书馆离家很近，下班之后就能来看书。${report}`, { knowledge })), []);
+    assert.deepEqual(shown(analyzePage('臺灣時聞\n中華民國一一二年八月二日\n\n【記者周芷晴報道】縣政府昨日開會討論消防員的訓練。\n', { knowledge })), []);
+  });
+
   it('should give the fix in the page’s own script', () => {
     assert.equal(fixed('志願者走上街頭，向過往群眾發放官傳資料。\n'), '志願者走上街頭，向過往群眾發放宣傳資料。\n');
   });
