@@ -49,7 +49,7 @@ function isApostropheOrMeasure(text: string, at: number, mark: string): boolean 
   return isDigitAt(text, at - 1) && (isDigitAt(text, at + 1) || mark === '\'');
 }
 
-/** Whether the mark stands for the century of a year: '98; where a partner follows, it may quote ('90后'). */
+/** Whether the mark stands for the century of a year: '98; where a mark follows that may be its partner, it may quote ('90后'). */
 function isShortYear(text: string, at: number): boolean {
-  return !isDigitAt(text, at - 1) && /^\d\d(?!\d)(?![^'‘’\n]{0,20}['’])/.test(text.slice(at + 1, at + 26));
+  return !isDigitAt(text, at - 1) && /^\d\d(?!\d)(?![^'‘’\n]{0,20}['’](?![A-Za-z]|\d\d(?!\d)))/.test(text.slice(at + 1, at + 28));
 }

@@ -40,7 +40,7 @@ describe('halfwidth-punct', () => {
   it('should take angle brackets round a title for 《 》', () => {
     assertFixes('halfwidth-punct', '根据<消费者权益保护法>第五条，‹广告法>与<<论语>>不同。\n', '根据《消费者权益保护法》第五条，《广告法》与《论语》不同。\n');
     assert.ok(artifactsOf('halfwidth-punct', '根据<消费者权益保护法>第五条。\n').every(({ certainty }) => certainty === 'likely'));
-    assertSilent('halfwidth-punct', ['温度<30时停机，A<B而且C>D时成立。\n', '气温<三十度且>二十度，甲->乙，<b>粗体</b>。\n', '<上接第一版>\n', '他说完。<完>\n']);
+    assertSilent('halfwidth-punct', ['温度<30时停机，A<B而且C>D时成立。\n', '气温<三十度且>二十度，甲->乙，<b>粗体</b>。\n', '<上接第一版>\n', '他说完。<完>\n', '点击<下一步>，然后按<确定>按钮。\n']);
   });
 });
 
@@ -73,7 +73,7 @@ describe('straight-quote', () => {
   });
 
   it('should stay silent about apostrophes, measures and English', () => {
-    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n', 'He said, "I love this city." 他说这座城市很美，这里的人很好，每年都要回来看一看。\n', '执行print("你好")即可。\n', '那是\'98抗洪的时候。\n']);
+    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n', 'He said, "I love this city." 他说这座城市很美，这里的人很好，每年都要回来看一看。\n', '执行print("你好")即可。\n', '那是\'98抗洪的时候。\n', '\'80后、\'90后一起听Rock\'n\'Roll。\n']);
     assertFixes('straight-quote', '\'90后\'挑起大梁。\n', '‘90后’挑起大梁。\n');
   });
 });
