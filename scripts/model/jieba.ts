@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { MISPRINTS } from './misprints.js';
 
 export interface JiebaWord {
   readonly count: number;
@@ -14,7 +15,7 @@ export function readJieba(): Map<string, JiebaWord> {
   const words = new Map<string, JiebaWord>();
   for (const line of readFileSync(join(folder, 'dict.txt'), 'utf8').split('\n')) {
     const [word, count, kind] = line.split(' ');
-    if (word && count) words.set(word, { count: Number(count), kind: kind?.trim() ?? '' });
+    if (word && count && !MISPRINTS.has(word)) words.set(word, { count: Number(count), kind: kind?.trim() ?? '' });
   }
   return words;
 }

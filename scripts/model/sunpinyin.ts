@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { MISPRINTS } from './misprints.js';
 
 const FOLDER = '/usr/lib/x86_64-linux-gnu/sunpinyin/data';
 const NODE_BYTES = 12;
@@ -29,7 +30,7 @@ function readWords(): Map<number, string> {
       word += String.fromCodePoint(point);
       continue;
     }
-    if (word !== '') words.set(id, word);
+    if (word !== '' && !MISPRINTS.has(word)) words.set(id, word);
     word = '';
     id++;
   }

@@ -2,6 +2,7 @@ import { isHan, MAX_WORD_LENGTH, type Lattice } from './lattice.js';
 import { isNumeral } from './closed-classes.js';
 import type { ShapeTable } from './shape-table.js';
 import { followerBit, type PairIndex, type PairRows } from './pair-index.js';
+import { NEARLY_THE_SAME } from './restraint.js';
 import { NO_NODE, NO_WORD } from './word-trie.js';
 
 /** A character that would make the sentence likelier in the place of the one that stands there. */
@@ -21,6 +22,8 @@ export interface Candidate {
 }
 
 const LEAST_GAIN = 3;
+/** The gain needed where the characters are nearly the same: a reader takes one for the other in every context. */
+const LEAST_GAIN_SAME = 1;
 /** The gain needed where the characters do not look alike. */
 const LEAST_GAIN_UNLIKE = 8;
 /** What a step of likeness counts beside the gain when candidates for one place are compared. */
@@ -125,7 +128,7 @@ export class CandidateFinder {
   #consider(lattice: Lattice, place: number, unit: number, word: number, start: number, end: number): void {
     const original = lattice.units[place] as number;
     const likeness = this.#likeness[unit] as number;
-    const least = likeness > 0 ? LEAST_GAIN : LEAST_GAIN_UNLIKE;
+    const least = likeness >= NEARLY_THE_SAME ? LEAST_GAIN_SAME : likeness > 0 ? LEAST_GAIN : LEAST_GAIN_UNLIKE;
     if (lattice.spare(start, end) + lattice.model.logFrequency(word) < least) return;
     if (unit === original || (isNumeral(unit) && isNumeral(original))) return;
     const gain = lattice.through(start, end, word) - lattice.best;

@@ -1,10 +1,10 @@
 import { isSurname } from './closed-classes.js';
 import { isSameSupport, setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
-import { FEATURE_COUNT, isInName } from './features.js';
+import { FEATURE_COUNT, isInName, SENTENCE_FEATURES } from './features.js';
 import { foldInto } from './folding.js';
 import { MAX_SENTENCE } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
-import { isRestrained } from './restraint.js';
+import { isRestrained, NEARLY_THE_SAME } from './restraint.js';
 import type { Suggestion } from './sentence-reader.js';
 import type { ShapeTable } from './shape-table.js';
 
@@ -107,7 +107,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const originalIsWord = end - start > 1 && reader.isWord(units, start, end);
   const prior = evidence.prior?.(wrong, character) ?? 0;
   const breaksWord = end - start === 1 && (reader.isWord(units, at - 1, at + 1) || (at + 1 < sentence.length && reader.isWord(units, at, at + 2)));
-  const probability = gate.probability(features, prior);
+  const probability = gate.probability(features, prior + twinOdds(suggestion));
   const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
   const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
@@ -121,6 +121,17 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
     probability: isHeldBack ? Math.min(probability * SHARE_IF_RESTRAINED, MOST_IF_RESTRAINED) : probability,
     support,
   };
+}
+
+/**
+ * Logarithm of the odds by which a character that is seldom a word of its own, but stands as one, is its twin misread (己 for 已): more
+ * than the gate says, which knows such twins from a few examples only.
+ */
+const TWIN_ODDS = 3;
+const SELDOM_ALONE = SENTENCE_FEATURES.indexOf('old seldom alone');
+
+function twinOdds({ likeness, features: own }: Suggestion): number {
+  return likeness >= NEARLY_THE_SAME ? TWIN_ODDS * Math.min(1, own[SELDOM_ALONE] ?? 0) : 0;
 }
 
 /** What the page prints in the same words elsewhere, more often than what stands here. */

@@ -21,6 +21,8 @@ const VERSE = 4;
 const LEAST_HEADING = 6;
 
 const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
+/** Blocks between a text and its date: who signed it. */
+const SIGNATURE_LINES = 3;
 /** Begins with the unit of a number that stands before it. */
 const COUNTED = /^[年月日号號时時点點分个個人名万萬亿億元%％余餘多]/u;
 
@@ -129,8 +131,10 @@ export function* lookFirst(page: Reading): Steps<void> {
 
 /** Whether a date stands by itself below a text, where notices and letters are dated, and not beside the other fields of a masthead. */
 function isSignatureDate(page: Reading, i: number): boolean {
-  const [before, after] = [page.kind(i - 1), page.drafts[i + 1]?.sign];
-  return DATE.test(page.draft(i).bare) && (before === 'body' || before === 'heading') && page.drafts[i - 1]?.sign !== 'masthead' && after !== 'masthead' && after !== 'imprint';
+  const [before, after] = [page.drafts[i - 1]?.sign, page.drafts[i + 1]?.sign];
+  if (!DATE.test(page.draft(i).bare) || before === 'masthead' || after === 'masthead' || after === 'imprint') return false;
+  for (let at = i - 1; at >= Math.max(0, i - SIGNATURE_LINES); at--) if (page.kind(at) === 'body') return true;
+  return false;
 }
 
 /** Whether the block is one of several items that begin with the same mark, which in a caption would point to its picture. */

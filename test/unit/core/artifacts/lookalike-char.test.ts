@@ -27,6 +27,18 @@ describe('lookalike-char', () => {
     assert.deepEqual(artifact.fixes[0]?.edits, [{ start: 15, end: 16, text: '宣' }]);
   });
 
+  it('should correct a twin that is seldom a word of its own, and words that the sources of the model misprint', () => {
+    for (const [read, right] of [
+      ['水库己开工建设，预计明年完工。\n', '水库已开工建设，预计明年完工。\n'],
+      ['部分乡镇己出现旱情，正在抗旱。\n', '部分乡镇已出现旱情，正在抗旱。\n'],
+      ['首先就要摸清自已的家底，再作打算。\n', '首先就要摸清自己的家底，再作打算。\n'],
+      ['专项经费己经到位，正在发放。\n', '专项经费已经到位，正在发放。\n'],
+      ['学校选拨优秀选手参加比赛。\n', '学校选拔优秀选手参加比赛。\n'],
+    ] as const) assert.equal(fixed(read), right);
+    const sound = '他一向严于律己，宽以待人，舍己为人的事迹传遍全县；己所不欲，勿施于人。年末岁初，末代传人讲起旧事。\n';
+    assert.equal(fixed(sound), sound);
+  });
+
   it('should see a word that the printed line broke', () => {
     const lines = [
       '志愿者走上街头，向过往群众和商户发放官',
