@@ -3,6 +3,7 @@ import { closingByline } from '../page/words/byline.js';
 import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
+import { lineBreaksOf } from './line-breaks.js';
 import { oncePerPage } from './once.js';
 import { isTable } from './prose.js';
 import { artifact } from './report.js';
@@ -23,9 +24,9 @@ export const droppedText: Rule = {
   id: 'dropped-text',
   scope: 'paragraph',
   *check(paragraph, page) {
-    if (!isRunningText(paragraph) || isTable(page, paragraph) || !pageEndsItsSentences(page)) return;
+    if (!isRunningText(paragraph) || !pageEndsItsSentences(page)) return;
     const end = unfinishedEnd(paragraph.joined.text);
-    if (end === null || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
+    if (end === null || isTable(page, paragraph) || lineBreaksOf(page, paragraph).some(({ pitch }) => pitch === undefined) || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
     yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), {
       message: say('The text breaks off after “{0}”: the paragraph has no final stop and goes on nowhere on this page', paragraph.joined.text.slice(end - MARKED, end)),
       certainty: 'likely', confidence: 0.85,

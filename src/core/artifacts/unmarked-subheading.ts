@@ -2,7 +2,6 @@ import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { oncePerPage } from './once.js';
-import { isHeading } from './prose.js';
 import { artifact } from './report.js';
 
 /** A heading that only its neighbours show, on a page whose other headings carry a mark (`##`). */
@@ -21,9 +20,12 @@ export const unmarkedSubheading: Rule = {
   },
 };
 
-function isUnmarked({ text }: Page, paragraph: Paragraph): boolean {
+/** A headline or a subhead right above its text; kickers, decks and signatures have no marks of their own. */
+function isUnmarked({ text, paragraphs }: Page, paragraph: Paragraph): boolean {
   const start = paragraph.spans[0]?.start ?? 0;
-  return isHeading(paragraph) && /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 8), start)) && text.charAt(start) !== '#';
+  if (paragraph.kind !== 'subhead' && paragraph.kind !== 'headline') return false;
+  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+  return next?.kind === 'body' && next.story === paragraph.story && /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 8), start)) && text.charAt(start) !== '#';
 }
 
 const markedHeadings = oncePerPage((page: Page): number => page.text.match(/^#{1,6}[ \t]/gm)?.length ?? 0);

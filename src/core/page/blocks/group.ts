@@ -29,6 +29,8 @@ const LINES_SHOWN = 100;
 const LINES_A_STEP = 16;
 /** A mark that never stands last on a printed line: the line before it ends one square early. */
 const OPENING = /^[“‘「『《（【]/u;
+/** A label before the entry of a list. */
+const LABELLED = /^\p{Script=Han}{2,6}[：:]/u;
 const MOST_HEADING_LINES = 5;
 /** Lines that a heading has in print. */
 const MOST_IN_PRINT = 3;
@@ -77,6 +79,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
   if (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare)) return false;
+  if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));

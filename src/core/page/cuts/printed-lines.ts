@@ -1,4 +1,4 @@
-import { isLatinLetterAt } from '../../text/characters.js';
+import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
@@ -54,7 +54,7 @@ function* lineBreaks(text: string, { lines, pitch }: Draft): Iterable<PageCut> {
     if (!next) return;
     const latin = isLatinLetterAt(text, line.end - 1) && isLatinLetterAt(text, next.start);
     yield {
-      start: line.end, end: next.start, kind: 'line-break', certainty: alike >= PROOF ? 'certain' : 'likely', alike,
+      start: line.end, end: next.start, kind: 'line-break', certainty: alike >= PROOF && !endsSentence(line.bare) ? 'certain' : 'likely', alike,
       ...(pitch === null ? {} : { pitch }), ...(latin ? { replacement: ' ' as const } : {}),
     };
   }

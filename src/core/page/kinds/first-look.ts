@@ -10,6 +10,7 @@ import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/capti
 import { CONTACT } from '../words/fields.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
+import { signsNotice } from './notice.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
@@ -20,7 +21,7 @@ const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
 const LEAST_HEADING = 6;
 
-const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
+const DATE = /^(?:(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?)?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
 /** Blocks between a text and its date: who signed it. */
 const SIGNATURE_LINES = 3;
 /** Begins with the unit of a number that stands before it. */
@@ -131,8 +132,10 @@ export function* lookFirst(page: Reading): Steps<void> {
 
 /** Whether a date stands by itself below a text, where notices and letters are dated, and not beside the other fields of a masthead. */
 function isSignatureDate(page: Reading, i: number): boolean {
-  const [before, after] = [page.drafts[i - 1]?.sign, page.drafts[i + 1]?.sign];
-  if (!DATE.test(page.draft(i).bare) || before === 'masthead' || after === 'masthead' || after === 'imprint') return false;
+  const before = page.drafts[i - 1];
+  const after = page.drafts[i + 1]?.sign;
+  if (!before || before.sign === 'masthead' || !DATE.test(page.draft(i).bare)) return false;
+  if ((after === 'masthead' || after === 'imprint') && !signsNotice(before.bare)) return false;
   for (let at = i - 1; at >= Math.max(0, i - SIGNATURE_LINES); at--) if (page.kind(at) === 'body') return true;
   return false;
 }

@@ -1,3 +1,5 @@
+import { isSoundCharacter } from '../../lexicon/closed-classes.js';
+import { isHan } from '../../lexicon/lattice.js';
 import { beginsWithCompoundSurname, beginsWithSurname } from './surnames.js';
 
 const ROLE_WORDS =
@@ -9,7 +11,7 @@ const BROKEN_ROLE = /(?:[记記] 者|通 [讯訊] ?[员員]|通[讯訊] [员員]
 const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
-const NO_NAME = /^(?:上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村局院校厅廳委部会會讯訊电電版日月年]$/u;
+const NO_NAME = /^(?:[来來][信函稿]|投[书書]|上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村局院校厅廳委部会會讯訊电電版日月年]$/u;
 /** What a given name ends in as well as a word; places and offices end in none of them. */
 const GIVEN_END = /(?:[日月年讯訊电電版村]|(?<!事|[员員]|究|合|[术術]|委)[会會])$/u;
 
@@ -37,8 +39,13 @@ export function namesRole(text: string): boolean {
 }
 
 function isName(token: string, strict: boolean): boolean {
-  if (DOTTED_NAME.test(token)) return true;
+  if (DOTTED_NAME.test(token)) return !strict || isForeign(token);
   return NAME.test(token) && !NO_NAME.test(token) && (!strict || (beginsWithSurname(token) && (token.length <= 3 || beginsWithCompoundSurname(token))));
+}
+
+/** Whether all characters of a dotted name are such as write foreign sounds: 茶缸·饭盒 is none. */
+function isForeign(name: string): boolean {
+  return Array.from(name, (character) => character.charCodeAt(0)).every((code) => !isHan(code) || isSoundCharacter(code));
 }
 
 /** Beside a role a name may end as a date or a place does: 通讯员 李明月. */

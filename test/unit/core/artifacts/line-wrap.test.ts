@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertSilent, fixedBy, marksOf } from './checking.js';
+import { artifactsOf, assertSilent, fixedBy, marksOf } from './checking.js';
 
 describe('line-wrap', () => {
   it('should join the lines of a narrow column, most of which end with a mark', () => {
@@ -10,6 +10,13 @@ describe('line-wrap', () => {
   it('should begin a new paragraph with each item of a list', () => {
     const list = '医师提醒市民注意下列各项：\n一、每日定时起床，假日也\n不例外；\n二、午睡不超过半小时，下\n午三时后避免再睡；\n三、睡前不饮浓茶和咖啡，\n保持室内安静、黑暗。\n';
     assert.equal(fixedBy('line-wrap', list), list.replace('也\n', '也').replace('下\n', '下').replace('，\n保', '，保'));
+  });
+
+  it('should be sure of no line that ends with its sentence, nor join the entries of a list', () => {
+    const lines = '昨天清晨，渠首的闸门缓缓升起，\n两岸八个村庄的麦田喝上了春水。\n积蓄了一冬的河水沿着新修的渠\n道流向远处，守在渠边的人们鼓\n起掌来，孩子们跟着水头往前跑，\n老人们站在桥头笑着看。\n';
+    const certain = artifactsOf('line-wrap', lines).filter(({ certainty }) => certainty === 'certain').map(({ start }) => lines.charAt(start - 1));
+    assert.deepEqual(certain, ['，', '渠', '鼓', '，']);
+    assertSilent('line-wrap', ['天气预报：\n今天白天：多云，局地有阵雨，\n今天夜间：晴间多云，风力三级，\n明天白天：多云转晴，气温回升，\n']);
   });
 
   it('should join the lines of a paragraph that hold a date or the name of a firm at their ends', () => {
@@ -46,6 +53,11 @@ describe('confusable-latin', () => {
 });
 
 describe('dropped-text', () => {
+  it('should stay silent about verse', () => {
+    const story = '本报讯 渠首的闸门昨天升起，两岸的麦田喝上了水。\n\n';
+    assertSilent('dropped-text', [`${story}渔火\n\n渡船把影子留在对岸，像一封信\n风翻到第三页，又折回来问我\n还要等多久，还要走多远\n\n`]);
+  });
+
   it('should stay silent about an advert or a list that ends with a number', () => {
     const story = '本报讯 渠首的闸门昨天升起，两岸的麦田喝上了水。\n\n';
     assertSilent('dropped-text', [`${story}房屋出租，人民路三室一厅，家具齐全，电话：13900000000\n`, `${story}本刊每月出版，欢迎到当地邮局订阅，邮发代号：47-88\n`]);

@@ -78,6 +78,10 @@ describe('unmarked-subheading', () => {
     assert.deepEqual(marksOf('unmarked-subheading', page), ['\n\n[清淤衬砌，老渠焕发新生]\n\n']);
   });
 
+  it('should stay silent about kickers, decks and signatures', () => {
+    assertSilent('unmarked-subheading', ['渠首开闸放水\n\n## 两岸麦田喝上春水\n\n县长何田到场祝贺并讲话\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起。\n\n渠东自来水公司董事长　周大河　启\n\n## 招聘启事\n\n渠边茶馆招聘店员两名，待遇面议。\n']);
+  });
+
   it('should stay silent on pages without marks', () => {
     assertSilent('unmarked-subheading', [page.replaceAll('## ', '')]);
   });

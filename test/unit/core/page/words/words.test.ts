@@ -50,8 +50,15 @@ describe('bylines', () => {
     for (const [line, names] of cases) assert.deepEqual(bylineNames(line), names, line);
   });
 
+  it('should be found beside an office, an occupation, or what their bearers did', () => {
+    for (const [line, names] of [
+      ['渠东师范附属小学 季广才', ['季广才']], ['江州晨报记者 顾念慈', ['顾念慈']], ['財經組 何佩珊', ['何佩珊']], ['陈国雄（退休公务员）', ['陈国雄']],
+      ['秦少游/文 陆放/图', ['秦少游', '陆放']], ['文/秦少游 图/陆放', ['秦少游', '陆放']], ['周大河 著', ['周大河']],
+    ] as const) assert.deepEqual(bylineNames(line), names, line);
+  });
+
   it('should leave headings, places and dates', () => {
-    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区']) assert.deepEqual(bylineNames(line), [], line);
+    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区', '读者来信', '讀者投書', '茶缸·铝饭盒·搪瓷盆', '七律·秋日登楼', '全县小学 开学']) assert.deepEqual(bylineNames(line), [], line);
   });
 
   it('should find names in brackets at the end', () => {
