@@ -37,6 +37,8 @@ function isYuan(text: string, { unit, start, end, low }: Draft): boolean {
   return SPENDING.test(before(text, start, 5)) && !/^[石砖磚玉田地布糖肉木铁鐵钢鋼煤表手腕奖獎牌空屏]/.test(after(text, end));
 }
 
+const SURE_SUM = 100_000;
+
 /** 一个, 百日, “四个意识”, 三方: not what most readers would extract. */
 function isLoose(text: string, draft: Draft): boolean {
   const { numeral, plus, high, unit } = draft;
@@ -46,8 +48,10 @@ function isLoose(text: string, draft: Draft): boolean {
   return (numeral.value <= SMALL && WEAK_UNITS.has(unit.printed)) || isQuotedTerm(text, draft.start, draft.end);
 }
 
-function isLoneWithoutBound(text: string, { numeral, start, plus }: Draft): boolean {
-  return numeral.lone && numeral.value >= 100 && !plus && !isBounded(text, start);
+/** 百人, 千元, 万里: a word for many. A sum of money or a measure is meant as it stands from 十万元 on. */
+function isLoneWithoutBound(text: string, { numeral, start, plus, unit }: Draft): boolean {
+  if (!numeral.lone || numeral.value < 100 || plus || isBounded(text, start)) return false;
+  return numeral.value < SURE_SUM || unit.printed === '里' || (unit.kind !== 'money' && unit.kind !== 'measure');
 }
 
 /** 三成立 and 百折 are no shares. */

@@ -53,6 +53,19 @@ describe('quantities', () => {
     });
   });
 
+  it('should read a round sum or measure, and not a word for many', () => {
+    assertFigures({
+      '奖金十万元': ['money 十万元 = 100000 CNY'],
+      '造价十亿元': ['money 十亿元 = 1000000000 CNY'],
+      '种树十万亩': ['measure 十万亩 = 100000 mu'],
+      '赚了百万元': ['money 百万元 = 1000000 CNY'],
+      '百元店': [],
+      '千万里': [],
+      '一点一滴': [],
+      '107国道': [],
+    });
+  });
+
   it('should read ranges, sharing unit and magnitude', () => {
     assertFigures({
       '10至15户': ['count 10至15户 = 10..15 户'],
