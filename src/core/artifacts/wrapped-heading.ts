@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Page, Paragraph } from '../page/page.js';
+import { namesPlaceOnly } from '../page/words/places.js';
 import { beginsMidSentence, endsMidSentence } from '../page/words/openers.js';
+import { widthOf } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { continuityBy } from './displaced/continuity.js';
@@ -17,25 +19,39 @@ export const wrappedHeading: Rule = {
     if (!isHeading(paragraph)) return;
     const breaks = lineBreaksOf(page, paragraph);
     if (breaks.length === 0 || isTableHeading(page, paragraph) || !headsAStory(page, paragraph)) return;
-    for (const { cut } of breaks) {
-      if (!goesOn(lineBefore(page.text, cut.start), lineFrom(page.text, cut.end), language?.lexicon)) continue;
+    const lines = [...breaks.map(({ cut }) => lineBefore(page.text, cut.start)), lineFrom(page.text, breaks.at(-1)?.cut.end ?? 0)];
+    const standAlone = lines.some(isLabel) || (lines.length > 2 && lines.every((line) => widthOf(line) >= WHOLE));
+    for (const [i, { cut }] of breaks.entries()) {
+      const goes = goesOn(lines[i] ?? '', lines[i + 1] ?? '', language?.lexicon);
+      if (!goes && standAlone) continue;
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
-        certainty: 'likely', confidence: 0.85,
+        certainty: goes ? 'likely' : 'doubtful', confidence: goes ? 0.85 : 0.5,
         fixes: [replace(cut, cut.replacement ?? '', say('Join the lines'))],
       });
     }
   },
 };
 
+/** The label of a column, the number of an instalment: a heading by itself. */
+function isLabel(line: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(line) || /^第[\d一二三四五六七八九十百]{1,4}[章回节節集]$/u.test(line);
+}
+
+/** Three lines of at least this width are headings of their own: kicker, headline and deck. In full squares. */
+const WHOLE = 8;
 /** A line of a heading that is no longer does not stand by itself. */
 const LONGEST_REST = 3;
+/** A quotation and nothing else; a short phrase behind a preposition: neither is a heading. */
+const QUOTED = /^[“「『《][^“”「」『』《》]+[”」』》]$/u;
+const PHRASE_START = /^(?:以|在|从|從|对|對|为|為|让|讓|将|將|把|用|由|向)[^，,]{1,8}$/u;
 /** From here on the edges of two lines are so much likelier together than apart that they make a phrase. */
 const PHRASE = 3;
 
 /** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
 function goesOn(before: string, after: string, lexicon: Lexicon | undefined): boolean {
   if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || leavesMarkOpen(before)) return true;
+  if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
   if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
   return lexicon !== undefined && continuityBy(lexicon).between(before, after) >= PHRASE;
 }

@@ -17,6 +17,8 @@ const DETERMINERS = set('这那此该本每各某近今前后上下');
 /** Particles, which stand beside most words: a word of two characters that ends or begins with one is often none. */
 const PARTICLES = set('的了着过地得');
 
+/** What makes a noun of the verb or adjective before it, whatever that is. */
+export const isNominal = (unit: number): boolean => unit === '者'.charCodeAt(0);
 export const isParticle = (unit: number): boolean => PARTICLES.has(unit);
 export const isDeterminer = (unit: number): boolean => DETERMINERS.has(unit);
 export const isPlaceSuffix = (unit: number): boolean => PLACE_SUFFIXES.has(unit);

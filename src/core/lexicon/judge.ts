@@ -110,7 +110,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const probability = gate.probability(features, prior + twinOdds(suggestion));
   const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
-  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
+  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isEchoed: unitAt(at) === unitAt(at - 2) || unitAt(at) === unitAt(at + 2), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),

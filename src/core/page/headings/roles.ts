@@ -1,9 +1,9 @@
 import type { Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
+import { namesPlaceOnly } from '../words/places.js';
 import type { DecidedGroup } from './decide.js';
 
 const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]|[见見][闻聞]|[综綜]述|[扫掃]描)$/u;
-const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
 
 /** Who presided, attended or spoke: a deck of reports on meetings. */
 const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部署|[参參]加|[调調]研)$/u;
@@ -66,5 +66,5 @@ function levelOf(page: Reading, i: number): number {
 
 /** A line that only names the place or the office is the first line of the headline right below it. */
 function isPartOf(page: Reading, i: number, main: number): boolean {
-  return i === main - 1 && PLACE_ONLY.test(page.draft(i).bare) && page.draft(i).width <= 12 && page.draft(i).lines[0]?.mark.kind !== 'heading';
+  return i === main - 1 && namesPlaceOnly(page.draft(i).bare) && page.draft(i).width <= 12 && page.draft(i).lines[0]?.mark.kind !== 'heading';
 }

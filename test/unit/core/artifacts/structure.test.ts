@@ -91,18 +91,23 @@ describe('wrapped-heading', () => {
   const REPORT = '本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n';
 
   it('should join a heading set in several lines', () => {
-    for (const heading of ['城东老渠开闸放水 村民：\n终于等到这一天', '渠首“三代护渠人\n”的四十年', '老渠修好了，麦田的\n春灌不再难']) {
+    for (const heading of ['城东老渠开闸放水 村民：\n终于等到这一天', '渠首“三代护渠人\n”的四十年', '老渠修好了，麦田的\n春灌不再难', '城东镇人民街道\n“一渠两田”工程开工', '以“绣花”功夫\n提升渠道管护水平', '全县春灌工作汇报\n暨渠道验收会议召开']) {
       const page = `${heading}\n\n${REPORT}`;
       assert.equal(marksOf('wrapped-heading', page).length, 1, heading);
       assertSilent('line-wrap', [page]);
     }
   });
 
-  it('should leave a kicker, a headline and a deck that stand on lines of their own', () => {
+  it('should leave a kicker, a headline and a deck, and the label of a column', () => {
     assertSilent('wrapped-heading', [
-      `城东老渠昨日开闸放水\n两岸八村三千亩麦田喝上春水\n\n${REPORT}`,
       `我市深化农村综合改革\n三万农民领到“红本本”\n确权登记颁证年底前全面完成\n\n${REPORT}`,
+      `连载小说\n渠边往事\n\n　　老周把账本往桌上一放，转身出了门，谁也没有料到他这一走就是三年。\n`,
     ]);
+  });
+
+  it('should be doubtful where both lines may stand by themselves', () => {
+    const found = artifactsOf('wrapped-heading', `城东老渠昨日开闸放水\n两岸八村三千亩麦田喝上春水\n\n${REPORT}`);
+    assert.deepEqual(found.map(({ certainty }) => certainty), ['doubtful']);
   });
 });
 
