@@ -4,7 +4,8 @@ import { bracketsOf } from '../brackets.js';
 import { oncePerPage } from '../once.js';
 import { unpairedQuotes } from '../quote-partners.js';
 import { continuityBy } from './continuity.js';
-import { bodiesOf, piecesOf, type Piece } from './pieces.js';
+import { interleavingOf, type Interleaving } from './interleaved.js';
+import { bodiesOf, linesOf, piecesOf, type Piece } from './pieces.js';
 import { solveOrder, type Move } from './solve.js';
 
 const FEWEST_PIECES = 8;
@@ -15,6 +16,22 @@ export interface Displacement {
   /** Its printed lines, as the source has them. */
   readonly pieces: readonly Piece[];
   readonly moves: readonly Move[];
+}
+
+const columns = new WeakMap<Page, readonly Interleaving[]>();
+
+/** The stories of which two columns were read in turn, line by line. Empty without the word model. */
+export function interleavingsOf(page: Page, { language }: Knowledge): readonly Interleaving[] {
+  const found = columns.get(page);
+  if (found) return found;
+  if (!language) return [];
+  const continuity = continuityBy(language.lexicon);
+  const interleavings = bodiesOf(page).flatMap((body) => {
+    const lines = body.flatMap(linesOf);
+    return (lines.length <= MOST_PIECES ? interleavingOf(lines, continuity) : null) ?? [];
+  });
+  columns.set(page, interleavings);
+  return interleavings;
 }
 
 const known = new WeakMap<Page, readonly Displacement[]>();

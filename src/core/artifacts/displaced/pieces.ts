@@ -1,4 +1,5 @@
 import type { Page, Paragraph } from '../../page/page.js';
+import type { CutKind } from '../../text/joined.js';
 import type { Span } from '../../text/span.js';
 
 /** One printed line of a story, as far as the page shows where it ended. */
@@ -21,10 +22,19 @@ export function bodiesOf(page: Page): Paragraph[][] {
   return [...stories.values()];
 }
 
-/** The printed lines of a paragraph, as far as the page shows where they ended. */
-export function piecesOf({ joined, joins }: Paragraph): Piece[] {
+/** The printed lines of a paragraph, as far as the page shows where they ended, also those that stand on lines of their own. */
+export function linesOf(paragraph: Paragraph): Piece[] {
+  return piecesAt(paragraph, ['column-break', 'line-break']);
+}
+
+/** The printed lines of a paragraph that were set side by side, as far as the page shows where they ended. */
+export function piecesOf(paragraph: Paragraph): Piece[] {
+  return piecesAt(paragraph, ['column-break']);
+}
+
+function piecesAt({ joined, joins }: Paragraph, breaks: readonly CutKind[]): Piece[] {
   const gaps = new Map<number, Span>([[0, { start: 0, end: 0 }]]);
-  for (const { at, cut } of joined.seams) if (cut.kind === 'column-break') gaps.set(at, cut);
+  for (const { at, cut } of joined.seams) if (breaks.includes(cut.kind)) gaps.set(at, cut);
   for (const { at, gap } of joins) gaps.set(at, gap);
   const starts = [...gaps.keys()].sort((a, b) => a - b);
   return starts.map((start, i) => {

@@ -76,4 +76,27 @@ describe('displaced-fragment', () => {
   it('should stay silent where every mark has its partner', () => {
     assert.deepEqual(found(displaced(0, 0), 'displaced-seam'), []);
   });
+
+  const OTHER = ['县图书馆的新馆昨天上午开馆，', '新馆分上下两层，藏书十二万册，', '儿童阅览室设在一楼，孩子们可', '以坐在地毯上看书。馆长介绍，', '新馆周末照常开放，读者凭身份', '证就能办理借书证，一次可以借', '五本，期限一个月。市民李秀兰', '带着孙子一早就赶来排队，她说', '以前要坐半个钟头的公共汽车到', '市里去借书，如今走路十分钟就', '到，真是方便多了。'];
+  const taken = (lines: readonly string[], i: number): string => lines[i] ?? '';
+  const START = ['春灌时节,记者来到城东老渠采访,', '渠水清亮,缓缓流向两岸的麦田。'];
+  const inTurn = (end: string): string => [...START, ...LINES.flatMap((line, i) => [line, taken(OTHER, i)])].join(end);
+
+  it('should part two columns whose lines were read in turn, and join no line with that of the other column', () => {
+    for (const end of ['\n', ' ']) {
+      const page = `城东老渠昨日开闸放水\n\n${inTurn(end)}\n`;
+      const [first, ...others] = found(page, 'displaced-fragment');
+      assert.deepEqual(others, []);
+      assert.equal(page.slice(first!.start, first!.end), taken(OTHER, 0).trim());
+      assert.equal(applyEdits(page, first!.fixes[0]!.edits).replace(/[\s\u3000]/gu, ''), `城东老渠昨日开闸放水${START.join('')}${LINES.join('')}${OTHER.join('')}`.replace(/\u3000/gu, ''));
+      assert.ok(found(page, 'displaced-seam').length >= 18);
+      const joined = [...found(page, 'line-wrap'), ...found(page, 'column-break-space')].filter(({ start }) => start > page.indexOf(taken(LINES, 0)));
+      assert.ok(joined.length <= 1, 'the last line of all may be left out');
+    }
+  });
+
+  it('should leave two stories one after the other', () => {
+    const page = `城东老渠昨日开闸放水\n\n${LINES.join('\n')}\n\n图书馆新馆昨天开馆\n\n${OTHER.join('\n')}\n`;
+    assert.deepEqual([...found(page, 'displaced-fragment'), ...found(page, 'displaced-seam')], []);
+  });
 });
