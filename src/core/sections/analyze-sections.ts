@@ -19,7 +19,7 @@ export function* analyzeSections(text: string, reading: SectionReading, memory: 
   for (const span of yield* sectionsOf(text)) {
     const section = yield* recall(sliceOf(text, span), reading, memory);
     const { page } = section;
-    gatherer.add(page, span.start);
+    gatherer.add(section, span.start);
     artifacts.push(section.artifactsAt({ start: span.start, isLast: span.end === text.length }));
     reference = page.issue.date ?? reference;
     figures.push(yield* section.figuresAt(span.start, reference, reading));

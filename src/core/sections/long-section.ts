@@ -1,7 +1,8 @@
 import type { Artifact } from '../artifacts/artifact.js';
 import type { Figure } from '../figures/figure.js';
-import type { Page } from '../page/page.js';
+import type { Page, Story } from '../page/page.js';
 import type { Steps } from '../text/steps.js';
+import { movedStory } from './long-page.js';
 import { placedFigure, plainFigure, type PlainFigure } from './placed-figure.js';
 import { ArtifactForms, PlacedArtifact, type ArtifactForm } from './placed-artifact.js';
 import { figuresIn, readSection, type SectionReading } from './section.js';
@@ -17,6 +18,7 @@ export class LongSection {
   readonly #forms: readonly ArtifactForm[];
   readonly #starts: Uint32Array;
   #figures: { readonly reference: string | null; readonly found: readonly PlainFigure[] } | undefined;
+  #placedStories: { readonly start: number; readonly first: number; readonly all: readonly Story[] } | undefined;
   #placedArtifacts: { readonly place: SectionPlace; readonly all: readonly Artifact[] } | undefined;
   #placedFigures: { readonly start: number; readonly found: readonly PlainFigure[]; readonly all: readonly Figure[] } | undefined;
 
@@ -29,6 +31,15 @@ export class LongSection {
   static *read(text: string, reading: SectionReading): Steps<LongSection> {
     const { page, artifacts } = yield* readSection(text, reading);
     return new LongSection(page, artifacts);
+  }
+
+  /** Its stories in the whole text, the first of which has this number there. */
+  storiesAt(start: number, first: number): readonly Story[] {
+    const known = this.#placedStories;
+    if (known?.start === start && known.first === first) return known.all;
+    const all = this.page.stories.map((story, i) => movedStory(story, first + i, start));
+    this.#placedStories = { start, first, all };
+    return all;
   }
 
   /** Its artifacts in the whole text. That the last line does not end is told of the last section only. */

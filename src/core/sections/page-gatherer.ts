@@ -1,6 +1,7 @@
-import type { IssueFacts, Page, Story } from '../page/page.js';
+import type { IssueFacts, Story } from '../page/page.js';
 import { pageScript } from '../script/page-script.js';
-import { LongPage, movedStory, type PlacedPage } from './long-page.js';
+import { LongPage, type PlacedPage } from './long-page.js';
+import type { LongSection } from './long-section.js';
 import { LONGEST_PAGE } from './sections.js';
 
 /** Puts the pages of the sections of a long text together, in the order in which they come. */
@@ -9,9 +10,10 @@ export class PageGatherer {
   readonly #stories: Story[] = [];
 
   /** @param start offset of the section in the whole text */
-  add(page: Page, start: number): void {
-    this.#pages.push({ page, start, story: this.#stories.length });
-    for (const story of page.stories) this.#stories.push(movedStory(story, this.#stories.length, start));
+  add(section: LongSection, start: number): void {
+    const first = this.#stories.length;
+    this.#pages.push({ page: section.page, start, story: first });
+    for (const story of section.storiesAt(start, first)) this.#stories.push(story);
   }
 
   /** The whole text as one page. */
