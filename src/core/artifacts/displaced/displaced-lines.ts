@@ -18,43 +18,39 @@ export interface Displacement {
   readonly moves: readonly Move[];
 }
 
-const columns = new WeakMap<Page, readonly Interleaving[]>();
-
-/** The stories of which two columns were read in turn, line by line. Empty without the word model. */
-export function interleavingsOf(page: Page, { language }: Knowledge): readonly Interleaving[] {
-  const found = columns.get(page);
-  if (found) return found;
-  if (!language) return [];
-  const continuity = continuityBy(language.lexicon);
-  const interleavings = bodiesOf(page).flatMap((body) => {
-    const lines = body.flatMap(linesOf);
-    return (lines.length <= MOST_PIECES ? interleavingOf(lines, continuity) : null) ?? [];
-  });
-  columns.set(page, interleavings);
-  return interleavings;
+/** What columns read across left of the stories of a page. */
+export interface ReadAcross {
+  readonly displacements: readonly Displacement[];
+  /** Of the stories of which two columns were read in turn, line by line. */
+  readonly interleavings: readonly Interleaving[];
 }
 
-const known = new WeakMap<Page, readonly Displacement[]>();
+const known = new WeakMap<Page, ReadAcross>();
 
-/**
- * The displaced lines of every story. Only stories in which quotes or brackets do not close within their paragraph are looked into:
- * a line that stands in another column takes such marks with it. Empty without the word model.
- */
-export function* displacementsOf(page: Page, { language }: Knowledge): Generator<undefined, readonly Displacement[]> {
+/** The stories of which lines stand in another column. None without the word model. */
+export function* readAcross(page: Page, { language }: Knowledge): Generator<undefined, ReadAcross> {
   const found = known.get(page);
   if (found) return found;
-  if (!language) return [];
+  if (!language) return { displacements: [], interleavings: [] };
   const continuity = continuityBy(language.lexicon);
   const displacements: Displacement[] = [];
+  const interleavings: Interleaving[] = [];
   for (const body of bodiesOf(page)) {
-    if (!marksAreOpen(page, body)) continue;
+    yield;
+    const lines = body.flatMap(linesOf);
+    const interleaving = lines.length > MOST_PIECES ? null : interleavingOf(lines, continuity);
+    if (interleaving) {
+      interleavings.push(interleaving);
+      continue;
+    }
     const pieces = body.flatMap(piecesOf);
     if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
-    const moves = yield* solveOrder(pieces, continuity);
+    const moves = yield* solveOrder(pieces, continuity, marksAreOpen(page, body));
     if (moves.length > 0) displacements.push({ pieces, moves });
   }
-  known.set(page, displacements);
-  return displacements;
+  const read = { displacements, interleavings };
+  known.set(page, read);
+  return read;
 }
 
 /** Whether marks do not close in a paragraph of the story, or in one that stands among its lines. */

@@ -3,7 +3,7 @@ import { say } from '../../text/message.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Artifact, Fix, Rule } from '../artifact.js';
 import { artifact, replace } from '../report.js';
-import { displacementsOf, interleavingsOf, type Displacement } from './displaced-lines.js';
+import { readAcross, type Displacement } from './displaced-lines.js';
 import { columnsOf, type Interleaving } from './interleaved.js';
 import type { Piece } from './pieces.js';
 import type { Move } from './solve.js';
@@ -19,8 +19,9 @@ export const displacedFragment: Rule = {
   id: 'displaced-fragment',
   scope: 'page',
   *check(page, knowledge) {
-    for (const interleaving of interleavingsOf(page, knowledge)) yield otherColumn(page, interleaving);
-    for (const displacement of yield* displacementsOf(page, knowledge)) {
+    const { displacements, interleavings } = yield* readAcross(page, knowledge);
+    for (const interleaving of interleavings) yield otherColumn(page, interleaving);
+    for (const displacement of displacements) {
       const fix = reorder(page, displacement);
       for (const { piece, between: [left, right], gain } of displacement.moves) {
         yield artifact('displaced-fragment', piece, {
@@ -38,8 +39,9 @@ export const displacedSeam: Rule = {
   id: 'displaced-seam',
   scope: 'page',
   *check(page, knowledge) {
-    for (const { pieces } of interleavingsOf(page, knowledge)) for (const seam of gapsBetween(pieces)) yield seamArtifact(seam);
-    for (const displacement of yield* displacementsOf(page, knowledge)) {
+    const { displacements, interleavings } = yield* readAcross(page, knowledge);
+    for (const { pieces } of interleavings) for (const seam of gapsBetween(pieces)) yield seamArtifact(seam);
+    for (const displacement of displacements) {
       for (const seam of seamsOf(displacement)) yield seamArtifact(seam);
     }
   },
@@ -80,7 +82,8 @@ export const displacedStart: Rule = {
   id: 'truncated-start',
   scope: 'page',
   *check(page, knowledge) {
-    for (const { moves } of yield* displacementsOf(page, knowledge)) {
+    const { displacements } = yield* readAcross(page, knowledge);
+    for (const { moves } of displacements) {
       for (const { piece, between: [, right], leansForward } of moves) {
         if (!right || !leansForward || !startsBlock(page, right)) continue;
         yield artifact('truncated-start', { start: right.start, end: right.start + START_SHOWN }, {

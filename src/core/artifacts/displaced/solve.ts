@@ -28,8 +28,9 @@ interface NumberedMove {
   readonly leansForward: boolean;
 }
 
-/** The first line proves that columns were read across; after that the others need less. */
-const PROOF = 12;
+/** The first line proves that columns were read across, less where marks are left open; after that the others need less. */
+const PROOF = 14;
+const PROOF_IF_OPEN = 12;
 const ENOUGH = 8;
 /** The best place must beat the second best by so much. */
 const MARGIN = 2;
@@ -40,11 +41,12 @@ const MOST_MOVES = 40;
 /**
  * Finds the printed lines that columns read across have displaced, and where each belongs: one line at a time, the one whose move
  * gains most, until no move gains enough. Yields now and then.
+ * @param marksAreOpen whether quotes or brackets of the story do not close: a line that stands in another column takes them with it
  */
-export function* solveOrder(pieces: readonly Piece[], continuity: Continuity): Steps<Move[]> {
+export function* solveOrder(pieces: readonly Piece[], continuity: Continuity, marksAreOpen = false): Steps<Move[]> {
   const solve = solvers.get(continuity) ?? solverBy(continuity);
   solvers.set(continuity, solve);
-  const moves = yield* solve(pieces);
+  const moves = yield* solve(pieces, marksAreOpen ? PROOF_IF_OPEN : PROOF);
   const at = (number: number): Piece | null => pieces[number] ?? null;
   return moves.flatMap(({ piece, before, after, left, right, gain, leansForward }) => {
     const moved = at(piece);
@@ -52,13 +54,13 @@ export function* solveOrder(pieces: readonly Piece[], continuity: Continuity): S
   });
 }
 
-type Solver = (pieces: readonly Piece[]) => Steps<readonly NumberedMove[]>;
+type Solver = (pieces: readonly Piece[], proof: number) => Steps<readonly NumberedMove[]>;
 
 const solvers = new WeakMap<Continuity, Solver>();
 
 /** Finds the moves; those of stories solved lately, as far as their seams are the same, are remembered. */
 function solverBy(continuity: Continuity): Solver {
-  return rememberedInSteps((pieces) => pieces.map(edgesKey).join('\n'), (pieces) => numberedMoves(new SeamTable(pieces, continuity)));
+  return rememberedInSteps((pieces, proof) => `${proof}\n${pieces.map(edgesKey).join('\n')}`, (pieces, proof) => numberedMoves(new SeamTable(pieces, continuity), proof));
 }
 
 function edgesKey({ text }: Piece): string {
@@ -102,12 +104,12 @@ class SeamTable {
   }
 }
 
-function* numberedMoves(seams: SeamTable): Steps<NumberedMove[]> {
+function* numberedMoves(seams: SeamTable, proof: number): Steps<NumberedMove[]> {
   const order = [...Array(seams.count).keys()];
   const moves: NumberedMove[] = [];
   while (moves.length < MOST_MOVES) {
     const best = yield* bestMove(order, new Set(moves.map(({ piece }) => piece)), seams);
-    if (!best || best.move.gain < (moves.length === 0 ? PROOF : ENOUGH)) break;
+    if (!best || best.move.gain < (moves.length === 0 ? proof : ENOUGH)) break;
     moves.push(best.move);
     order.splice(best.from, 1);
     order.splice(best.to > best.from ? best.to - 1 : best.to, 0, best.move.piece);

@@ -73,7 +73,11 @@ describe('displaced-fragment', () => {
     assert.deepEqual(found(displaced(0, 0).replace('》', ''), 'displaced-fragment'), []);
   });
 
-  it('should stay silent where every mark has its partner', () => {
+  it('should be found by the words alone where every mark has its partner', () => {
+    for (const [from, to] of [[7, 2], [3, 8], [8, 4]] as const) {
+      const page = displaced(from, to);
+      assert.deepEqual(found(page, 'displaced-fragment').map(({ start, end }) => page.slice(start, end)), [LINES[from]], `${from} before ${to}`);
+    }
     assert.deepEqual(found(displaced(0, 0), 'displaced-seam'), []);
   });
 
