@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.js';
-import { isDigitAt } from '../text/characters.js';
+import { endsWithPhone } from '../page/words/phone.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { spacesBeside, spacingHabits } from './cjk-spacing.js';
@@ -16,7 +16,7 @@ export const cjkDigitSpace: Rule = {
     const { spaced, unspaced } = spacingHabits(page).digit;
     if (spaced > unspaced) return;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {
-      if (kind !== 'digit' || !isInSentence(page, span.start) || endsPhone(page, span.start)) continue;
+      if (kind !== 'digit' || !isInSentence(page, span.start) || endsWithPhone(page.text, span.start)) continue;
       yield artifact('cjk-digit-space', span, {
         message: say('A space between Chinese and digits: {0} times this page sets them close, {1} times with a space', unspaced, spaced),
         certainty: 'certain', confidence: 0.95,
@@ -36,11 +36,4 @@ function isInSentence({ text, lines }: Page, at: number): boolean {
   const line = lines.span(lines.lineOf(at));
   if (!/[，。；、！？,;]/.test(text.slice(line.start, line.end)) || setsDateApart(text.slice(line.start, at), text.slice(at + 1, at + 8))) return false;
   return !(/^[\d\s:：.、]*$/.test(text.slice(line.start, at)) && !/[年月日]/.test(text.charAt(at + 1)));
-}
-
-const PHONE = /(?:[(（]\d{2,5}[)）] ?[\d-]{6,9}|(?<!\d)0\d{1,3}-\d{2,4}(?:-?\d{3,5}){1,2}|(?<!\d)1[3-9]\d{9}|(?<!\d)09\d{8}|(?<!\d)[48]00-?\d{3}-?\d{4})$/;
-
-/** After a telephone number a space parts it from the name of whom to ask for. */
-function endsPhone({ text }: Page, at: number): boolean {
-  return isDigitAt(text, at - 1) && PHONE.test(text.slice(Math.max(0, at - 20), at));
 }

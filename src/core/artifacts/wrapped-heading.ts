@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { namesPlaceOnly } from '../page/words/places.js';
+import { openMark } from '../page/words/open-marks.js';
 import { beginsMidSentence, endsMidSentence } from '../page/words/openers.js';
 import { widthOf } from '../text/characters.js';
 import { say } from '../text/message.js';
@@ -50,7 +51,7 @@ const PHRASE = 3;
 
 /** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
 function goesOn(before: string, after: string, lexicon: Lexicon | undefined): boolean {
-  if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || leavesMarkOpen(before)) return true;
+  if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || openMark(before) !== null) return true;
   if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
   if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
   return lexicon !== undefined && continuityBy(lexicon).between(before, after) >= PHRASE;
@@ -67,10 +68,6 @@ function lineFrom(text: string, at: number): string {
 /** What stands behind the last space of a line. */
 function lastPart(line: string): string {
   return /\S*$/.exec(line)?.[0] ?? '';
-}
-
-function leavesMarkOpen(line: string): boolean {
-  return ['“”', '「」', '『』', '《》', '（）'].some((pair) => line.lastIndexOf(pair.charAt(0)) > line.lastIndexOf(pair.charAt(1)));
 }
 
 /** How far behind a heading its story begins, in paragraphs. */

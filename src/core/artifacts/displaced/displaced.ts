@@ -2,9 +2,9 @@ import type { Page } from '../../page/page.js';
 import { say } from '../../text/message.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Artifact, Fix, Rule } from '../artifact.js';
-import { artifact, replace } from '../report.js';
+import { artifact } from '../report.js';
 import { readAcross, type Displacement } from './displaced-lines.js';
-import { columnsOf, type Interleaving } from './interleaved.js';
+import { gapsBetween, otherColumn } from './in-turn.js';
 import type { Piece } from './pieces.js';
 import type { Move } from './solve.js';
 
@@ -20,7 +20,7 @@ export const displacedFragment: Rule = {
   scope: 'page',
   *check(page, knowledge) {
     const { displacements, interleavings } = yield* readAcross(page, knowledge);
-    for (const interleaving of interleavings) yield otherColumn(page, interleaving);
+    for (const interleaving of interleavings) yield* otherColumn(page, interleaving);
     for (const displacement of displacements) {
       const fix = reorder(page, displacement);
       for (const { piece, between: [left, right], gain } of displacement.moves) {
@@ -40,7 +40,7 @@ export const displacedSeam: Rule = {
   scope: 'page',
   *check(page, knowledge) {
     const { displacements, interleavings } = yield* readAcross(page, knowledge);
-    for (const { pieces } of interleavings) for (const seam of gapsBetween(pieces)) yield seamArtifact(seam);
+    for (const interleaving of interleavings) for (const seam of gapsBetween(interleaving)) yield seamArtifact(seam);
     for (const displacement of displacements) {
       for (const seam of seamsOf(displacement)) yield seamArtifact(seam);
     }
@@ -51,29 +51,6 @@ function seamArtifact(seam: Span): Artifact {
   return artifact('displaced-seam', seam, {
     message: say('The text does not go on here: columns were read across, and what stands on either side is not contiguous'),
     certainty: 'likely', confidence: 0.85,
-  });
-}
-
-/** What stands between the lines of two columns read in turn. */
-function gapsBetween(pieces: readonly Piece[]): Span[] {
-  return pieces.slice(1).flatMap((piece, i) => {
-    const start = pieces[i]?.end ?? piece.start;
-    return start < piece.start ? [{ start, end: piece.start }] : [];
-  });
-}
-
-/** The first line of the second column, with the fix that sets the columns one after the other where that is certain. */
-function otherColumn(page: Page, interleaving: Interleaving): Artifact {
-  const [first, second] = columnsOf(interleaving);
-  const [begin, end] = [interleaving.pieces[0], interleaving.pieces.at(-1)];
-  const [line] = second;
-  const lineEnd = begin && line ? page.text.slice(begin.end, line.start) : '';
-  const columns = [first, second].map((pieces) => pieces.map((piece) => sliceOf(page.text, piece)).join(lineEnd));
-  const span = { start: begin?.start ?? 0, end: end?.end ?? 0 };
-  return artifact('displaced-fragment', line ?? span, {
-    message: say('From here on the lines of two columns were read in turn: every other line belongs to the other column, as far as “{0}”', end?.text.slice(-SHOWN) ?? ''),
-    certainty: 'doubtful', confidence: 0.9,
-    fixes: interleaving.isOrderKnown ? [replace(span, columns.join(page.text.includes('\r\n') ? '\r\n\r\n' : '\n\n'), say('Set the columns one after the other'))] : [],
   });
 }
 

@@ -35,8 +35,7 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
   }
   if (best.sum < PROOF || best.to - best.from < SHORTEST) return null;
   const { from, to } = best;
-  const second = (to - from) % 2 === 0 ? to - 1 : to - 2;
-  const first = (to - from) % 2 === 0 ? to - 2 : to - 1;
+  const [first, second] = (to - from) % 2 === 0 ? [to - 2, to - 1] : [to - 1, to - 2];
   const beginsFirst = from === 0 || between(from - 1, from) >= between(from - 1, from + 1);
   const endsSecond = to === pieces.length || between(second, to) > between(first, to);
   return { pieces: pieces.slice(from, to), isOrderKnown: beginsFirst && endsSecond };
@@ -54,9 +53,4 @@ function skipsWords(pieces: readonly Piece[], continuity: Continuity): boolean {
     if (skip >= LEAST_WORDS && skip > turn) return true;
   }
   return false;
-}
-
-/** The lines of the first column, then those of the second. */
-export function columnsOf({ pieces }: Interleaving): [Piece[], Piece[]] {
-  return [pieces.filter((_, i) => i % 2 === 0), pieces.filter((_, i) => i % 2 === 1)];
 }

@@ -16,8 +16,8 @@ import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type E
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
 const WIDEST_HEADING_LINE = 30;
 const WIDEST_WITH_COMMA = 20;
-/** A heading of several lines is no wider; wider ones are several headings. */
-const WIDEST_HEADING = 34;
+/** A heading is no wider, in full squares; lines that are wider together are several headings. */
+export const WIDEST_HEADING = 34;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
 const SHORT_HEADING = 2.5;

@@ -8,6 +8,7 @@ import { closingByline } from '../words/byline.js';
 import { datelineOf } from '../words/dateline.js';
 import { CONTACT } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
+import { closesMark, openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 
@@ -43,7 +44,6 @@ const UNIT =
   /^(?:[\d年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 /** A signature by itself: an office or an occupation, then a name. */
 const SIGNED = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀]者|[学學]生|教[师師]|市民|家[长長]|用[户戶]|[顾顧]客|[观觀][众眾]) \p{Script=Han}{2,4}(?:等\s?[\d一二三四五六七八九十]{1,4}\s?[人名][^，。]{0,4})?$/u;
-const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
@@ -77,7 +77,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
-  if (open) weigh(closes(b, open) ? 3 : -1, reasonOf(open));
+  if (open) weigh(closesMark(b, open) ? 3 : -1, reasonOf(open));
   weigh(isDigitAt(a, a.length - 1) && UNIT.test(b) ? 2 : 0, 'number-over-seam');
   weigh(wordOverSeam(a, b, recurrence), 'word-over-seam');
   weigh(printEvidence(before, after), 'full-line');
@@ -120,25 +120,4 @@ function printEvidence(before: Side, after: Side): number {
 
 function reasonOf(openPair: string): JoinReason {
   return openPair === '“”' ? 'open-quote' : 'open-bracket';
-}
-
-/** The pair of marks of which the text leaves one open, or null. */
-function openMark(text: string): string | null {
-  let last: string | null = null;
-  let at = -1;
-  for (const pair of MARK_PAIRS) {
-    const open = text.lastIndexOf(pair[0] ?? '');
-    if (open > text.lastIndexOf(pair[1] ?? '') && open > at) {
-      last = pair;
-      at = open;
-    }
-  }
-  return last;
-}
-
-/** Whether the text closes a mark that it did not open. */
-function closes(text: string, pair: string): boolean {
-  const close = text.indexOf(pair[1] ?? '');
-  const open = text.indexOf(pair[0] ?? '');
-  return close >= 0 && (open < 0 || close < open);
 }

@@ -2,26 +2,25 @@ import { remembered } from '../../memory/remembered.js';
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
-import { hasHalves } from '../blocks/group.js';
+import { hasHalves, WIDEST_HEADING } from '../blocks/group.js';
 import { isTableRow } from '../lines/listing.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
+import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
-import { signsNotice } from './notice.js';
+import { isDate, signsNotice } from './notice.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
 const WIDEST_CAPTION = 220;
-const WIDEST_HEADING = 34;
 /** So many lines without a stop are verse or a list. */
 const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
 const LEAST_HEADING = 6;
 
-const DATE = /^(?:(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?)?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
 /** Blocks between a text and its date: who signed it. */
 const SIGNATURE_LINES = 3;
 /** Begins with the unit of a number that stands before it. */
@@ -60,7 +59,7 @@ const wordingOf = remembered((bare): Wording => ({
   goesOn: endsMidSentence(bare),
   endsWithDigit: /\d$/u.test(bare),
   contact: CONTACT.test(bare),
-  leavesOpen: leavesBracketOpen(bare),
+  leavesOpen: openMark(bare) !== null,
   results: holdsResults(bare),
   remark: isRemark(bare),
   tableRow: isTableRow(bare),
@@ -134,7 +133,7 @@ export function* lookFirst(page: Reading): Steps<void> {
 function isSignatureDate(page: Reading, i: number): boolean {
   const before = page.drafts[i - 1];
   const after = page.drafts[i + 1]?.sign;
-  if (!before || before.sign === 'masthead' || !DATE.test(page.draft(i).bare)) return false;
+  if (!before || before.sign === 'masthead' || !isDate(page.draft(i).bare)) return false;
   if ((after === 'masthead' || after === 'imprint') && !signsNotice(before.bare)) return false;
   for (let at = i - 1; at >= Math.max(0, i - SIGNATURE_LINES); at--) if (page.kind(at) === 'body') return true;
   return false;
@@ -189,10 +188,4 @@ function isSeveralHeadings(bare: string): boolean {
 /** Whether the text is of results: scores between names, times and distances. */
 function holdsResults(bare: string): boolean {
   return /\S \d{1,3}\s?[:：]\s?\d{1,3} \S/u.test(bare) || (bare.match(/\d[:：]\d|\d[秒米]\d|\d分\d/gu)?.length ?? 0) >= 2;
-}
-
-/** Whether a bracket or a curly quote is opened and not closed. */
-function leavesBracketOpen(text: string): boolean {
-  return [['《', '》'], ['（', '）'], ['(', ')'], ['“', '”'], ['「', '」'], ['『', '』']].some(([open = '', close = '']) =>
-    text.lastIndexOf(open) > text.lastIndexOf(close));
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../../text/steps.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
 import { advertises, offersContact } from '../words/advert.js';
+import { holdsPhone } from '../words/phone.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import { NOTICE_HEADING } from './notice.js';
 import type { Reading } from './reading.js';
@@ -8,8 +9,6 @@ import { pairsOf, type Recurrence } from './recurrence.js';
 
 const SHORT = 12;
 const WIDEST_STRAY = 20;
-/** A mobile number, or one with its area. */
-const PHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4})(?!\d)/u;
 /** In blocks. */
 const LONGEST_NOTICE = 12;
 
@@ -54,7 +53,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
     page.set(from, 'body', 'mid-sentence');
     return;
   }
-  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width) || PHONE.test(bare));
+  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width) || holdsPhone(bare));
   const byCaption = page.kind(from - 1) === 'caption' || page.kind(to) === 'caption';
   if (interrupts) setAll(page, from, to, hasAdvert ? 'advert' : byCaption ? 'photo-text' : 'garbage');
   else if (byCaption && (cutsSentence || sideAfter === undefined) && run.every(({ width }) => width <= 20)) setAll(page, from, to, 'photo-text');
