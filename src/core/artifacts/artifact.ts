@@ -36,7 +36,7 @@ export interface Artifact extends Span {
   /** Best first. Empty where text is lost: that is marked, never invented. */
   readonly fixes: readonly Fix[];
   /** Of mojibake. */
-  readonly misread?: Misread;
+  readonly misread?: Misread | undefined;
 }
 
 /** What a check goes by. */

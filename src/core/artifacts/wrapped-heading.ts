@@ -6,7 +6,7 @@ import { beginsMidSentence, endsMidSentence } from '../page/words/openers.js';
 import { widthOf } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
-import { continuityBy } from './displaced/continuity.js';
+import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { oncePerPage } from './once.js';
 import { isHeading, isTableHeading } from './prose.js';
@@ -54,7 +54,7 @@ function goesOn(before: string, after: string, lexicon: Lexicon | undefined): bo
   if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || openMark(before) !== null) return true;
   if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
   if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
-  return lexicon !== undefined && continuityBy(lexicon).between(before, after) >= PHRASE;
+  return lexicon !== undefined && continuityBy(lexicon).between(edgesOfLine(before), edgesOfLine(after)) >= PHRASE;
 }
 
 function lineBefore(text: string, at: number): string {

@@ -35,11 +35,15 @@ export function countScripts(text: string): ScriptCount {
 }
 
 /** As much of a text as is looked at: several newspaper pages. */
-const SAMPLE = 100_000;
+export const SCRIPT_SAMPLE = 100_000;
 
 /** The script of a text, told from its first 100,000 units; simplified where no character tells. */
 export function pageScript(text: string): Script {
-  const { simplified, traditional } = countScripts(text.slice(0, SAMPLE));
+  return scriptOf(countScripts(text.slice(0, SCRIPT_SAMPLE)));
+}
+
+/** The script that the characters counted tell. */
+export function scriptOf({ simplified, traditional }: ScriptCount): Script {
   const share = Math.min(simplified, traditional) / Math.max(1, simplified + traditional);
   if (share >= MIXED_SHARE) return 'mixed';
   return traditional > simplified ? 'hant' : 'hans';

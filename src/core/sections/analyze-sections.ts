@@ -3,7 +3,6 @@ import type { Artifact } from '../artifacts/artifact.js';
 import type { Figure } from '../figures/figure.js';
 import type { AnalysisMemory } from '../memory/analysis-memory.js';
 import { detached } from '../text/detached.js';
-import { sliceOf } from '../text/span.js';
 import type { Steps } from '../text/steps.js';
 import { LongSection } from './long-section.js';
 import { PageGatherer } from './page-gatherer.js';
@@ -14,26 +13,27 @@ import { sectionsOf } from './sections.js';
 export function* analyzeSections(text: string, reading: SectionReading, memory: AnalysisMemory): Steps<PageAnalysis> {
   const artifacts: (readonly Artifact[])[] = [];
   const figures: (readonly Figure[])[] = [];
+  const readings: LongSection[] = [];
   const gatherer = new PageGatherer();
+  const { last } = memory;
+  const sections = yield* sectionsOf(text, last);
   let reference = reading.issueDate;
-  for (const span of yield* sectionsOf(text)) {
-    const section = yield* recall(sliceOf(text, span), reading, memory);
-    const { page } = section;
-    gatherer.add(section, span.start);
-    artifacts.push(section.artifactsAt({ start: span.start, isLast: span.end === text.length }));
-    reference = page.issue.date ?? reference;
-    figures.push(yield* section.figuresAt(span.start, reference, reading));
+  for (const { start, end, before } of sections) {
+    const known = before === null ? undefined : last?.readings[before];
+    const section = known ?? (yield* recall(text.slice(start, end), reading, memory));
+    memory.sections.set(section.page.text, section);
+    readings.push(section);
+    gatherer.add(section, start);
+    artifacts.push(section.artifactsAt({ start, isLast: end === text.length }));
+    reference = section.page.issue.date ?? reference;
+    figures.push(yield* section.figuresAt(start, reference, reading));
     yield;
   }
   memory.sections.age();
+  memory.last = { text, sections, readings };
   return { page: gatherer.page(text), artifacts: ([] as Artifact[]).concat(...artifacts), figures: ([] as Figure[]).concat(...figures) };
 }
 
 function* recall(text: string, reading: SectionReading, memory: AnalysisMemory): Steps<LongSection> {
-  const known = memory.sections.get(text);
-  if (known) return known;
-  const own = detached(text);
-  const section = yield* LongSection.read(own, reading);
-  memory.sections.set(own, section);
-  return section;
+  return memory.sections.get(text) ?? (yield* LongSection.read(detached(text), reading));
 }

@@ -72,9 +72,10 @@ function movedParagraph({ spans, joined, joins, kind, story }: Paragraph, sectio
 
 /** A story of a section in the whole text. */
 export function movedStory(story: Story, number: number, by: number): Story {
-  const all = (spans: readonly Span[]): Span[] => spans.map((span) => moved(span, by));
+  const one = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const all = (spans: readonly Span[]): Span[] => spans.map(one);
   return {
-    ...story, id: `s${number + 1}`, headline: story.headline && moved(story.headline, by),
+    ...story, id: `s${number + 1}`, headline: story.headline && one(story.headline),
     kicker: all(story.kicker), deck: all(story.deck), subheads: all(story.subheads), segments: all(story.segments),
   };
 }

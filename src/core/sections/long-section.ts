@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.js';
 import type { Figure } from '../figures/figure.js';
 import type { Page, Story } from '../page/page.js';
+import { countScripts, type ScriptCount } from '../script/page-script.js';
 import type { Steps } from '../text/steps.js';
 import { movedStory } from './long-page.js';
 import { placedFigure, plainFigure, type PlainFigure } from './placed-figure.js';
@@ -17,6 +18,8 @@ export interface SectionPlace {
 export class LongSection {
   readonly #forms: readonly ArtifactForm[];
   readonly #starts: Uint32Array;
+  /** The characters that tell its script. */
+  readonly scripts: ScriptCount;
   #figures: { readonly reference: string | null; readonly found: readonly PlainFigure[] } | undefined;
   #placedStories: { readonly start: number; readonly first: number; readonly all: readonly Story[] } | undefined;
   #placedArtifacts: { readonly place: SectionPlace; readonly all: readonly Artifact[] } | undefined;
@@ -26,6 +29,7 @@ export class LongSection {
     const forms = new ArtifactForms();
     this.#forms = artifacts.map((artifact) => forms.formOf(artifact));
     this.#starts = Uint32Array.from(artifacts, ({ start }) => start);
+    this.scripts = countScripts(page.text);
   }
 
   static *read(text: string, reading: SectionReading): Steps<LongSection> {

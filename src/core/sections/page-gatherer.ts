@@ -1,5 +1,5 @@
 import type { IssueFacts, Story } from '../page/page.js';
-import { pageScript } from '../script/page-script.js';
+import { SCRIPT_SAMPLE, scriptOf } from '../script/page-script.js';
 import { LongPage, type PlacedPage } from './long-page.js';
 import type { LongSection } from './long-section.js';
 import { LONGEST_PAGE } from './sections.js';
@@ -8,17 +8,23 @@ import { LONGEST_PAGE } from './sections.js';
 export class PageGatherer {
   readonly #pages: PlacedPage[] = [];
   readonly #stories: Story[] = [];
+  #simplified = 0;
+  #traditional = 0;
 
   /** @param start offset of the section in the whole text */
   add(section: LongSection, start: number): void {
     const first = this.#stories.length;
     this.#pages.push({ page: section.page, start, story: first });
     for (const story of section.storiesAt(start, first)) this.#stories.push(story);
+    if (start >= SCRIPT_SAMPLE) return;
+    this.#simplified += section.scripts.simplified;
+    this.#traditional += section.scripts.traditional;
   }
 
   /** The whole text as one page. */
   page(text: string): LongPage {
-    return new LongPage({ text, stories: this.#stories, script: pageScript(text), issue: issueOf(this.#pages) }, this.#pages);
+    const script = scriptOf({ simplified: this.#simplified, traditional: this.#traditional });
+    return new LongPage({ text, stories: this.#stories, script, issue: issueOf(this.#pages) }, this.#pages);
   }
 }
 

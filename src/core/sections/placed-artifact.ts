@@ -1,4 +1,4 @@
-import type { Artifact, Fix } from '../artifacts/artifact.js';
+import type { Artifact, Fix, Misread } from '../artifacts/artifact.js';
 import type { RuleId } from '../artifacts/rules.js';
 import type { Certainty } from '../text/certainty.js';
 import type { Message } from '../text/message.js';
@@ -38,20 +38,39 @@ export class PlacedArtifact implements Artifact {
   get fixes(): readonly Fix[] {
     return this.#form.fixes.map((fix) => movedFix(fix, this.start));
   }
+
+  get misread(): Misread | undefined {
+    return this.#form.misread;
+  }
 }
 
 /** The forms of artifacts, those that are alike once. */
 export class ArtifactForms {
   readonly #forms = new Map<string, ArtifactForm>();
 
-  formOf({ rule, start, end, message, certainty, confidence, fixes }: Artifact): ArtifactForm {
-    const form: ArtifactForm = { rule, end: end - start, message, certainty, confidence, fixes: fixes.map((fix) => movedFix(fix, -start)) };
-    const key = JSON.stringify(form);
+  formOf(artifact: Artifact): ArtifactForm {
+    const key = keyOf(artifact);
     const known = this.#forms.get(key);
     if (known) return known;
+    const { start, end, fixes, ...rest } = artifact;
+    const form = { ...rest, end: end - start, fixes: fixes.map((fix) => movedFix(fix, -start)) };
     this.#forms.set(key, form);
     return form;
   }
+}
+
+/** All that an artifact says, but for its place. */
+function keyOf({ rule, start, end, message, certainty, confidence, fixes, misread }: Artifact): string {
+  let key = `${rule} ${end - start} ${certainty} ${confidence} ${wordingOf(message)}`;
+  for (const { title, edits } of fixes) {
+    key += `\f${wordingOf(title)}`;
+    for (const edit of edits) key += `\v${edit.start - start} ${edit.end - start} ${edit.text}`;
+  }
+  return misread ? `${key}\f${JSON.stringify(misread)}` : key;
+}
+
+function wordingOf({ template, values }: Message): string {
+  return values.length === 0 ? template : `${template}\t${values.join('\t')}`;
 }
 
 function movedFix({ title, edits }: Fix, by: number): Fix {

@@ -10,9 +10,9 @@ const MOST_KNOWN = 200_000;
 /** How well one printed line goes on in another. */
 export interface Continuity {
   /** Logarithm of how much likelier both edges are together than apart: above 3 or so they make a word. */
-  between(before: string, after: string): number;
+  between(before: Edges, after: Edges): number;
   /** Whether the edges make a word across the seam; cheaper than `between`. */
-  spansWord(before: string, after: string): boolean;
+  spansWord(before: Edges, after: Edges): boolean;
 }
 
 /** The characters at the ends of a printed line. */
@@ -67,14 +67,10 @@ function newContinuity(lexicon: Lexicon): Continuity {
   const words = new Seams<boolean>();
   const logarithm = (text: string): number => lexicon.logProbability(text) * text.length;
   return {
-    between(before, after) {
-      const { tail } = edgesOfLine(before);
-      const { head } = edgesOfLine(after);
+    between({ tail }, { head }) {
       return gains.recall(tail, head, () => logarithm(tail + head) - logarithm(tail) - logarithm(head));
     },
-    spansWord(before, after) {
-      const { wordTail } = edgesOfLine(before);
-      const { wordHead } = edgesOfLine(after);
+    spansWord({ wordTail }, { wordHead }) {
       return words.recall(wordTail, wordHead, () => (
         [[1, 1], [2, 1], [1, 2], [2, 2]].some(([l = 1, r = 1]) => lexicon.isWord(wordTail.slice(-l) + wordHead.slice(0, r)))
       ));

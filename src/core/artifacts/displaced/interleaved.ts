@@ -24,7 +24,7 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
   if (pieces.length < SHORTEST || !skipsWords(pieces, continuity)) return null;
   const between = (left: number, right: number): number => {
     const [a, b] = [pieces[left], pieces[right]];
-    return a && b ? continuity.between(a.text, b.text) : 0;
+    return a && b ? continuity.between(a.edges, b.edges) : 0;
   };
   let best = { from: 0, to: 0, sum: 0 };
   let open = { from: 0, sum: 0 };
@@ -43,7 +43,7 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
 
 /** Whether, somewhere, words stand across every other seam rather than across the seams in turn. */
 function skipsWords(pieces: readonly Piece[], continuity: Continuity): boolean {
-  const spans = (left: Piece | undefined, right: Piece | undefined): boolean => left !== undefined && right !== undefined && continuity.spansWord(left.text, right.text);
+  const spans = (left: Piece | undefined, right: Piece | undefined): boolean => left !== undefined && right !== undefined && continuity.spansWord(left.edges, right.edges);
   const counts = pieces.map((piece, i) => ({ turn: spans(piece, pieces[i + 1]) ? 1 : 0, skip: spans(piece, pieces[i + 2]) ? 1 : 0 }));
   let [turn, skip] = [0, 0];
   for (const [i, count] of counts.entries()) {

@@ -1,11 +1,13 @@
 import type { Page, Paragraph } from '../../page/page.js';
 import type { CutKind } from '../../text/joined.js';
 import type { Span } from '../../text/span.js';
+import { edgesOfLine, type Edges } from './continuity.js';
 
 /** One printed line of a story, as far as the page shows where it ended. */
 export interface Piece extends Span {
   /** Its joined text. */
   readonly text: string;
+  readonly edges: Edges;
   /** What stands between the piece before it in the paragraph and this one; null at the start of a paragraph. */
   readonly gap: Span | null;
 }
@@ -37,8 +39,11 @@ function piecesAt({ joined, joins }: Paragraph, breaks: readonly CutKind[]): Pie
   for (const { at, cut } of joined.seams) if (breaks.includes(cut.kind)) gaps.set(at, cut);
   for (const { at, gap } of joins) gaps.set(at, gap);
   const starts = [...gaps.keys()].sort((a, b) => a - b);
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? joined.text.length;
-    return { ...joined.toSource({ start, end }), text: joined.text.slice(start, end), gap: start === 0 ? null : gaps.get(start) ?? null };
-  }).filter(({ text }) => text !== '');
+  return starts.flatMap((from, i): Piece[] => {
+    const to = starts[i + 1] ?? joined.text.length;
+    const text = joined.text.slice(from, to);
+    if (text === '') return [];
+    const { start, end } = joined.toSource({ start: from, end: to });
+    return [{ start, end, text, edges: edgesOfLine(text), gap: from === 0 ? null : gaps.get(from) ?? null }];
+  });
 }

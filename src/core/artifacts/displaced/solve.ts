@@ -1,6 +1,6 @@
 import { rememberedInSteps } from '../../memory/remembered.js';
 import type { Steps } from '../../text/steps.js';
-import { edgesOfLine, type Continuity } from './continuity.js';
+import type { Continuity } from './continuity.js';
 import type { Piece } from './pieces.js';
 
 /** A printed line that belongs elsewhere. */
@@ -63,8 +63,7 @@ function solverBy(continuity: Continuity): Solver {
   return rememberedInSteps((pieces, proof) => `${proof}\n${pieces.map(edgesKey).join('\n')}`, (pieces, proof) => numberedMoves(new SeamTable(pieces, continuity), proof));
 }
 
-function edgesKey({ text }: Piece): string {
-  const { head, tail, wordHead, wordTail } = edgesOfLine(text);
+function edgesKey({ edges: { head, tail, wordHead, wordTail } }: Piece): string {
   return `${head}\t${tail}\t${wordHead}\t${wordTail}`;
 }
 
@@ -88,19 +87,17 @@ class SeamTable {
   between(a: number, b: number): number {
     if (a < 0 || b < 0) return 0;
     const place = a * this.count + b;
-    if (Number.isNaN(this.#gains[place])) this.#gains[place] = this.continuity.between(this.#text(a), this.#text(b));
+    const [before, after] = [this.pieces[a], this.pieces[b]];
+    if (before && after && Number.isNaN(this.#gains[place])) this.#gains[place] = this.continuity.between(before.edges, after.edges);
     return this.#gains[place] ?? 0;
   }
 
   spansWord(a: number, b: number): boolean {
     if (a < 0 || b < 0) return false;
     const place = a * this.count + b;
-    if (this.#words[place] === UNKNOWN) this.#words[place] = this.continuity.spansWord(this.#text(a), this.#text(b)) ? WORD : NO_WORD;
+    const [before, after] = [this.pieces[a], this.pieces[b]];
+    if (before && after && this.#words[place] === UNKNOWN) this.#words[place] = this.continuity.spansWord(before.edges, after.edges) ? WORD : NO_WORD;
     return this.#words[place] === WORD;
-  }
-
-  #text(number: number): string {
-    return this.pieces[number]?.text ?? '';
   }
 }
 

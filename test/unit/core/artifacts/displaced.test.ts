@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { analyzePage } from '../../../../src/core/analyze.js';
 import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
-import type { Continuity } from '../../../../src/core/artifacts/displaced/continuity.js';
+import { edgesOfLine, type Continuity } from '../../../../src/core/artifacts/displaced/continuity.js';
 import type { Piece } from '../../../../src/core/artifacts/displaced/pieces.js';
 import { solveOrder, type Move } from '../../../../src/core/artifacts/displaced/solve.js';
 import type { Knowledge } from '../../../../src/core/knowledge.js';
@@ -21,10 +21,10 @@ function displaced(from: number, to: number): string {
 describe('the order of printed lines', () => {
   const words = new Set(['甲乙', '丙丁', '戊己', '庚辛']);
   const continuity: Continuity = {
-    between: (before, after) => (words.has(before.slice(-1) + after.slice(0, 1)) ? 7 : -0.5),
-    spansWord: (before, after) => words.has(before.slice(-1) + after.slice(0, 1)),
+    between: ({ tail }, { head }) => (words.has(tail.slice(-1) + head.slice(0, 1)) ? 7 : -0.5),
+    spansWord: ({ wordTail }, { wordHead }) => words.has(wordTail.slice(-1) + wordHead.slice(0, 1)),
   };
-  const pieces = (...texts: string[]): Piece[] => texts.map((text, i) => ({ text, start: 10 * i, end: 10 * i + text.length, gap: null }));
+  const pieces = (...texts: string[]): Piece[] => texts.map((text, i) => ({ text, edges: edgesOfLine(text), start: 10 * i, end: 10 * i + text.length, gap: null }));
   const solve = (texts: string[]): Move[] => {
     const steps = solveOrder(pieces(...texts), continuity);
     for (;;) {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { LONGEST_PAGE, sectionsOf } from '../../../../src/core/sections/sections.js';
+import { sliceOf } from '../../../../src/core/text/span.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
 
 /** Sections that one edit may change: its own, and those up to where the places agree again. */
@@ -53,5 +54,40 @@ describe('the sections of a text', () => {
         assert.ok(moved <= MOST_MOVED, `${moved} after ${insertion.length} at ${at}`);
       }
     }
+  });
+
+  describe('after an edit', () => {
+    const edits = ['', '新', '\n\n', '一行新字\n\n', '水'.repeat(3000), '水'.repeat(20_000)];
+
+    it('should be those of the new text, whatever the text before was', () => {
+      const text = paragraphs(1000);
+      const before = { text, sections: runToEnd(sectionsOf(text)) };
+      for (const insertion of edits) {
+        for (let at = 0; at <= text.length; at += 6_007) {
+          for (const removed of [0, 1, 5000]) {
+            const edited = text.slice(0, at) + insertion + text.slice(at + removed);
+            const found = runToEnd(sectionsOf(edited, before));
+            assert.deepEqual(found.map(({ start, end }) => edited.slice(start, end)), cutsOf(edited), `${insertion.length} for ${removed} at ${at}`);
+            for (const section of found) {
+              if (section.before !== null) assert.equal(sliceOf(edited, section), sliceOf(text, before.sections[section.before] ?? { start: 0, end: 0 }));
+            }
+          }
+        }
+      }
+    });
+
+    it('should be taken over away from it', () => {
+      const text = paragraphs(2000);
+      const before = { text, sections: runToEnd(sectionsOf(text)) };
+      const at = text.length >> 1;
+      const found = runToEnd(sectionsOf(`${text.slice(0, at)}新${text.slice(at)}`, before));
+      assert.ok(found.filter((section) => section.before === null).length <= MOST_MOVED);
+    });
+
+    it('should be looked for where the text was no longer than a page', () => {
+      const page = paragraphs(300).slice(0, LONGEST_PAGE);
+      const text = paragraphs(500) + page;
+      assert.deepEqual(runToEnd(sectionsOf(text, { text: page, sections: runToEnd(sectionsOf(page)) })), runToEnd(sectionsOf(text)));
+    });
   });
 });
