@@ -63,7 +63,7 @@ export class PageEvidence {
     const { units, length } = this.#folded(text);
     this.page.add(units, length);
     this.parallels.add(units, length);
-    for (const sentence of sentencesOf(text)) this.wear.add(sentence, this.model.reader.read(sentence));
+    for (const sentence of sentences(text)) this.wear.add(sentence.text, this.model.reader.read(sentence.text));
   }
 
   /** Takes out a text that was entered. */
@@ -71,17 +71,13 @@ export class PageEvidence {
     const { units, length } = this.#folded(text);
     this.page.remove(units, length);
     this.parallels.remove(units, length);
-    for (const sentence of sentencesOf(text)) this.wear.remove(sentence, this.model.reader.read(sentence));
+    for (const sentence of sentences(text)) this.wear.remove(sentence.text, this.model.reader.read(sentence.text));
   }
 
   #folded(text: string): { units: Uint16Array; length: number } {
     const units = new Uint16Array(text.length);
     return { units, length: foldInto(units, text, this.model.shapes) };
   }
-}
-
-function sentencesOf(text: string): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Everything that a page says of its own words. */

@@ -9,6 +9,7 @@ const CAPACITY = 2000;
 
 /** What was held of a sentence, and all that this went by beyond the sentence. */
 interface Judged {
+  readonly basis: string;
   readonly judgements: readonly Judgement[];
   readonly page: AskedCounts;
   readonly project: AskedCounts;
@@ -25,15 +26,15 @@ export class JudgedSentences {
   #count = 0;
 
   /**
-   * @param key tells which parts of the evidence there are, and all that `judge` goes by apart from the evidence
+   * @param basis tells which parts of the evidence there are, and all that `judge` goes by apart from the evidence and the sentence
    * @param judge asks the evidence for nothing but counts of phrases, parallels and priors
    */
-  recall(key: string, evidence: Evidence, judge: () => Judgement[]): readonly Judgement[] {
-    const known = this.#known.get(key);
-    if (known && stillHolds(known, evidence)) return known.judgements;
-    const judged = judgeNoting(evidence, judge);
+  recall(sentence: string, basis: string, evidence: Evidence, judge: () => Judgement[]): readonly Judgement[] {
+    const known = this.#known.get(sentence);
+    if (known?.basis === basis && stillHolds(known, evidence)) return known.judgements;
+    const judged = judgeNoting(evidence, basis, judge);
     if (++this.#count > CAPACITY) this.#age();
-    this.#known.set(detached(key), judged);
+    this.#known.set(detached(sentence), judged);
     return judged.judgements;
   }
 
@@ -54,13 +55,13 @@ function stillHolds({ page, project, parallels, prior }: Judged, evidence: Evide
     && (evidence.parallels?.agreesWith(parallels) ?? true);
 }
 
-function judgeNoting({ page, project, parallels, prior }: Evidence, judge: () => Judgement[]): Judged {
+function judgeNoting({ page, project, parallels, prior }: Evidence, basis: string, judge: () => Judgement[]): Judged {
   const asked = { page: new AskedCounts(), project: new AskedCounts(), parallels: new AskedContexts() };
   page?.note(asked.page);
   project?.note(asked.project);
   parallels?.note(asked.parallels);
   try {
-    return { judgements: judge(), ...asked, prior };
+    return { basis, judgements: judge(), ...asked, prior };
   } finally {
     page?.note(undefined);
     project?.note(undefined);

@@ -25,16 +25,16 @@ const APART = 3;
  */
 export function findLookalikes(text: string, model: LookalikeModel, evidence: Evidence = {}): Lookalike[] {
   const guarded = [...protectedPlaces(text, evidence.words)];
-  return sentences(text).flatMap(({ start, end }) => {
-    const judgements = judgedSentence(text.slice(start, end), model, evidence, guarded.filter((at) => at >= start && at < end).map((at) => at - start));
+  return sentences(text).flatMap(({ start, end, text: sentence }) => {
+    const judgements = judgedSentence(sentence, model, evidence, guarded.filter((at) => at >= start && at < end).map((at) => at - start));
     return judgements.map((judgement) => ({ ...moved(judgement, start), tier: tierOf(judgement) }));
   });
 }
 
 /** As `inSentence`; what was held of the sentence before stays as long as what it went by does. */
 function judgedSentence(sentence: string, model: LookalikeModel, evidence: Evidence, guarded: readonly number[]): readonly Judgement[] {
-  const key = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${evidence.wear?.level ?? ''}\n${sentence}`;
-  return model.reader.judged.recall(key, evidence, () => inSentence(sentence, model, evidence, (at) => guarded.includes(at)));
+  const basis = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${evidence.wear?.level ?? ''}`;
+  return model.reader.judged.recall(sentence, basis, evidence, () => inSentence(sentence, model, evidence, (at) => guarded.includes(at)));
 }
 
 function moved(judgement: Judgement, by: number): Judgement {

@@ -34,8 +34,8 @@ export class ModelLexicon implements Lexicon {
 
   logProbability(passage: string): number {
     let sum = 0;
-    for (const { start, end } of sentences(passage)) {
-      this.#read(passage.slice(start, end));
+    for (const sentence of sentences(passage)) {
+      this.#read(sentence.text);
       sum += this.#lattice.best;
     }
     return sum / Math.max(1, passage.length);
@@ -44,7 +44,7 @@ export class ModelLexicon implements Lexicon {
   words(text: string): Span[] {
     const words: Span[] = [];
     for (const sentence of sentences(text)) {
-      this.#read(text.slice(sentence.start, sentence.end));
+      this.#read(sentence.text);
       for (let at = 0; at < this.#lattice.length;) {
         const end = this.#lattice.arcEnd[this.#lattice.arcAt[at] ?? 0] ?? at + 1;
         words.push({ start: sentence.start + at, end: sentence.start + end });

@@ -3,15 +3,14 @@ import { isSoundCharacter } from './closed-classes.js';
 /** How far from a middle dot a foreign name may reach. */
 const NAME_REACH = 7;
 const LEAST_REACH = 2;
-const DOTS = '·•・‧';
+const DOT = /[·•・‧]/g;
 
 /** Places in which nothing is to be corrected: names written with a middle dot, and words known to be right. */
 export function protectedPlaces(text: string, words: ReadonlySet<string> | undefined): Set<number> {
   const places = new Set<number>();
-  for (let at = 0; at < text.length; at++) {
-    if (!DOTS.includes(text.charAt(at))) continue;
-    protectName(text, at, -1, places);
-    protectName(text, at, 1, places);
+  for (const { index } of text.matchAll(DOT)) {
+    protectName(text, index, -1, places);
+    protectName(text, index, 1, places);
   }
   for (const word of words ?? []) {
     if (word === '') continue;

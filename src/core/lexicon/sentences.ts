@@ -6,17 +6,23 @@ import { MAX_SENTENCE } from './lattice.js';
 const PASSAGE = 500;
 const SENTENCE_ENDS = '。！？!?；;\n';
 
-/** The spans of the sentences of a text, without gaps; none is longer than a lattice takes. */
-export const sentences = remembered((text): readonly Span[] => {
-  const spans: Span[] = [];
+/** A sentence, where it stands in its text. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** The sentences of a text, without gaps; none is longer than a lattice takes. */
+export const sentences = remembered((text): readonly Sentence[] => {
+  const found: Sentence[] = [];
+  const add = (start: number, end: number): void => void found.push({ start, end, text: text.slice(start, end) });
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     if (at + 1 - start < MAX_SENTENCE && !SENTENCE_ENDS.includes(text.charAt(at))) continue;
-    spans.push({ start, end: at + 1 });
+    add(start, at + 1);
     start = at + 1;
   }
-  if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  if (start < text.length) add(start, text.length);
+  return found;
 });
 
 /** The text cut, at ends of sentences, into passages short enough to be read in one go; found as they are asked for. */

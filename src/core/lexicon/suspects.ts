@@ -15,6 +15,6 @@ export function findSuspects(text: string, { reader }: LookalikeModel, corrected
     for (let at = span.start; at < span.end; at++) if (corrected.has(at) || guarded.has(at)) return false;
     return true;
   };
-  return sentences(text).flatMap(({ start, end }) =>
-    reader.read(text.slice(start, end)).broken.map((run) => ({ start: start + run.start, end: start + run.end })).filter(isFree));
+  return sentences(text).flatMap(({ start, text: sentence }) =>
+    reader.read(sentence).broken.map((run) => ({ start: start + run.start, end: start + run.end })).filter(isFree));
 }

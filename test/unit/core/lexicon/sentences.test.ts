@@ -3,11 +3,11 @@ import { passages, sentences } from '../../../../src/core/lexicon/sentences.js';
 
 describe('sentences', () => {
   it('should be cut at their ends, without gaps', () => {
-    assert.deepEqual(sentences('他说好。你呢？再见'), [{ start: 0, end: 4 }, { start: 4, end: 7 }, { start: 7, end: 9 }]);
+    assert.deepEqual(sentences('他说好。你呢？再见'), [{ start: 0, end: 4, text: '他说好。' }, { start: 4, end: 7, text: '你呢？' }, { start: 7, end: 9, text: '再见' }]);
   });
 
   it('should never be longer than a lattice takes', () => {
-    assert.deepEqual(sentences('人'.repeat(200)), [{ start: 0, end: 160 }, { start: 160, end: 200 }]);
+    assert.deepEqual(sentences('人'.repeat(200)).map(({ start, end }) => [start, end]), [[0, 160], [160, 200]]);
   });
 });
 
