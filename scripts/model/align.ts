@@ -11,6 +11,24 @@ export interface Misreading {
  * `anchor` characters read right on both sides.
  */
 export function misreadings(read: string, truth: string, anchor = 1): Misreading[] {
+  const pairs = aligned(read, truth);
+  const right = (index: number): boolean => pairs[index] !== undefined && pairs[index].read === pairs[index].truth;
+  return pairs.flatMap((pair, index) => {
+    if (!pair || pair.read === pair.truth) return [];
+    for (let step = 1; step <= anchor; step++) if (!right(index - step) || !right(index + step)) return [];
+    return [pair];
+  });
+}
+
+/** The true character for each of a reading, at its offset; undefined where the reader put in one that there is not. */
+export function trueCharacters(read: string, truth: string): (string | undefined)[] {
+  const characters = Array<string | undefined>(read.length).fill(undefined);
+  for (const pair of aligned(read, truth)) if (pair) characters[pair.at] = pair.truth;
+  return characters;
+}
+
+/** Characters of the reading and of the truth that belong together, undefined where one of the two has one more. */
+function aligned(read: string, truth: string): (Misreading | undefined)[] {
   const [rows, columns] = [read.length + 1, truth.length + 1];
   const cost = new Uint16Array(rows * columns);
   for (let i = 0; i < rows; i++) cost[i * columns] = i;
@@ -35,11 +53,5 @@ export function misreadings(read: string, truth: string, anchor = 1): Misreading
       else j--;
     }
   }
-  pairs.reverse();
-  const right = (index: number): boolean => pairs[index] !== undefined && pairs[index].read === pairs[index].truth;
-  return pairs.flatMap((pair, index) => {
-    if (!pair || pair.read === pair.truth) return [];
-    for (let step = 1; step <= anchor; step++) if (!right(index - step) || !right(index + step)) return [];
-    return [pair];
-  });
+  return pairs.reverse();
 }

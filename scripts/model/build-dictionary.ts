@@ -7,11 +7,11 @@ import type { WordModel } from './sunpinyin.js';
 
 const LISTED_WORD = /^[\u4e00-\u9fff]{2,8}$/u;
 
-/** Logarithm of the frequency given to words that came up after the sources were made. */
-const MODERN = -12;
+/** Lists of words that the sources lack, and the logarithm of the frequency that is given to each: the first came up after they were made. */
+const LISTS = [['modern', -12], ['public-life', -14], ['culture-and-sports', -14]] as const;
 
-function modernWords(): string[] {
-  return readFileSync('scripts/model/text/modern-words.txt', 'utf8').trim().split(/\s+/u);
+function wordsOf(list: string): string[] {
+  return readFileSync(`scripts/model/text/words/${list}.txt`, 'utf8').trim().split(/\s+/u);
 }
 
 /** The logarithm by which open-gram's frequencies differ from jieba's on rare words that both list (the median). */
@@ -34,7 +34,7 @@ export function buildDictionary(model: WordModel, isKept: (word: string) => bool
   const total = jieba.reduce((sum, [, { count }]) => sum + count, 0);
   const frequencies = new Map(jieba.map(([word, { count }]) => [word, Math.log(count / total)]));
   const shift = calibration(frequencies, model);
-  for (const word of modernWords()) frequencies.set(word, Math.max(frequencies.get(word) ?? -Infinity, MODERN - shift));
+  for (const [list, frequency] of LISTS) for (const word of wordsOf(list)) frequencies.set(word, Math.max(frequencies.get(word) ?? -Infinity, frequency - shift));
   const known = new Set(model.words.values());
   const words = [...frequencies.keys()].filter((word) => LISTED_WORD.test(word) && !known.has(word) && isSimplified(word) && isKept(word)).sort(byUnits);
   const writer = new ByteWriter();

@@ -5,21 +5,24 @@ import { unpackModelFile, type ByteReader, type ModelKind } from '../../src/core
 import { PairIndex } from '../../src/core/lexicon/pair-index.js';
 import { SentenceReader } from '../../src/core/lexicon/sentence-reader.js';
 import { ShapeTable } from '../../src/core/lexicon/shape-table.js';
+import { trueCharacters } from './align.js';
 import { buildDictionary } from './build-dictionary.js';
 import { buildLanguage } from './build-language.js';
 import { calibrate, fitGate, packGate, type Example } from './fit-gate.js';
 import { examplesOf } from './gate-examples.js';
 import { observedConfusions } from './confusions.js';
-import { heldOutNews, heldOutPages } from './held-out-text.js';
+import { heldOutText, heldOutPages } from './held-out-text.js';
 import { ErrorMaker, type Spoiling } from './make-errors.js';
 import { randomStream } from './random.js';
 import type { WordModel } from './sunpinyin.js';
 import { trainingPages } from './training-text.js';
 
 const SEED = 7;
-const NEWS_ROUNDS = 30;
+const ROUNDS = 8;
 const MANUAL_SHARE = 0.9;
 const HELD_OUT_ROUNDS = 10;
+/** What a suggestion on a page that was read counts: such pages are few. */
+const READ_WEIGHT = 8;
 /** Share of the rarer words that the model is made to forget for the fitting, as pages have words that no model knows. */
 const FORGOTTEN = 0.2;
 const FORGOTTEN_FREQUENT = 0.04;
@@ -62,26 +65,49 @@ async function fullModel(): Promise<LanguageModel> {
 }
 
 /** Makes examples of pages with the suggestions of a word model. */
-async function exampleMaker(model: LanguageModel, shapes: ShapeTable, errors: ErrorMaker, spoilings: readonly Spoiling[]): Promise<(pages: readonly string[]) => Example[]> {
-  const reader = new SentenceReader(model, shapes, await PairIndex.build(model, noPause));
-  return (pages) => pages.flatMap((page, i) => {
-    const spoilt = errors.spoil(page, spoilings[i % spoilings.length] ?? { spacing: Infinity, junk: 0 });
-    return examplesOf(spoilt, page, reader, shapes);
+class ExampleMaker {
+  private constructor(private readonly reader: SentenceReader, private readonly shapes: ShapeTable) {}
+
+  static async of(model: LanguageModel, shapes: ShapeTable): Promise<ExampleMaker> {
+    return new ExampleMaker(new SentenceReader(model, shapes, await PairIndex.build(model, noPause)), shapes);
+  }
+
+  /** Of right pages, with errors put in. */
+  ofSpoilt(pages: readonly string[], errors: ErrorMaker, spoilings: readonly Spoiling[]): Example[] {
+    return pages.flatMap((page, i) => {
+      const spoilt = errors.spoil(page, spoilings[i % spoilings.length] ?? { spacing: Infinity, junk: 0 });
+      return examplesOf(spoilt, page.split(''), this.reader, this.shapes);
+    });
+  }
+
+  /** Of pages that Tesseract read: reading and truth. */
+  ofRead(pages: readonly (readonly [read: string, truth: string])[]): Example[] {
+    return pages.flatMap(([read, truth]) => examplesOf(read, trueCharacters(read, truth), this.reader, this.shapes));
+  }
+}
+
+/** Pages read with Tesseract, see `read-pages.ts`. */
+function readPages(): [read: string, truth: string][] {
+  return readFileSync('scripts/model/training-pages.tsv', 'utf8').trim().split('\n').map((line) => {
+    const [read = '', truth = ''] = line.split('\t');
+    return [read, truth];
   });
 }
 
 /**
- * Fits the gate on invented news and manuals with errors put in, as a model sees them that lacks some of their words; calibrates
- * it on other news with the whole model; and compiles `gate.bin`.
+ * Fits the gate on text written for it and manuals, with errors put in, and on pages that Tesseract read, as a model sees them that lacks some
+ * of their words; calibrates it on other text with the whole model; and compiles `gate.bin`.
  */
 export async function buildGate(source: WordModel, shapeTable: Uint8Array): Promise<Uint8Array> {
   const shapes = ShapeTable.read(await unpackModelFile(shapeTable, 'shapes'));
   const random = randomStream(SEED);
   const errors = new ErrorMaker(shapes, observedConfusions(), random);
-  const all = (await exampleMaker(await forgetfulModel(source), shapes, errors, SPOILINGS))(trainingPages(NEWS_ROUNDS, MANUAL_SHARE, random));
-  const training = thinned(all, random);
-  console.log(`fitting on ${training.length} suggestions, ${training.filter(({ right }) => right).length} of them right`);
+  const maker = await ExampleMaker.of(await forgetfulModel(source), shapes);
+  const spoilt = maker.ofSpoilt(trainingPages(ROUNDS, MANUAL_SHARE, random), errors, SPOILINGS);
+  const read = maker.ofRead(readPages());
+  const training = thinned([...spoilt, ...read.map((example) => ({ ...example, weight: READ_WEIGHT }))], random);
+  console.log(`fitting on ${training.length} suggestions, ${training.filter(({ right }) => right).length} of them right, ${read.filter(({ right }) => right).length} on pages that were read`);
   const gate = fitGate(training, random);
-  const makeHeldOut = await exampleMaker(await fullModel(), shapes, errors, USUAL_SPOILINGS);
-  return packGate(calibrate(gate, Array.from({ length: HELD_OUT_ROUNDS }, () => makeHeldOut([...heldOutPages(), ...heldOutNews()])).flat()));
+  const whole = await ExampleMaker.of(await fullModel(), shapes);
+  return packGate(calibrate(gate, Array.from({ length: HELD_OUT_ROUNDS }, () => whole.ofSpoilt([...heldOutPages(), ...heldOutText()], errors, USUAL_SPOILINGS)).flat()));
 }

@@ -8,7 +8,7 @@ import type { LookalikeModel } from '../../src/core/lexicon/lookalike-model.js';
 import { findLookalikes } from '../../src/core/lexicon/lookalikes.js';
 import { misreadings } from './align.js';
 import { observedConfusions } from './confusions.js';
-import { heldOutNews, heldOutPages } from './held-out-text.js';
+import { heldOutText, heldOutPages } from './held-out-text.js';
 import { ErrorMaker } from './make-errors.js';
 import { randomStream } from './random.js';
 
@@ -52,7 +52,7 @@ function report(title: string, readings: readonly Reading[], model: LookalikeMod
 
 const { lookalikes: model } = await loadWordKnowledge((name) => readFile(name), () => Promise.resolve());
 const errors = new ErrorMaker(model.shapes, observedConfusions(), randomStream(SEED));
-const pages = [...heldOutPages(), ...heldOutNews()];
+const pages = [...heldOutPages(), ...heldOutText()];
 const spoilt = (junk: number): Reading[] => Array.from({ length: ROUNDS }, () => pages.map((truth) => ({ truth, read: errors.spoil(truth, { spacing: SPACING, junk }) }))).flat();
 report('As printed', pages.map((truth) => ({ truth, read: truth })), model);
 report('With look-alikes put in', spoilt(0), model);

@@ -6,20 +6,25 @@ import { sentences } from '../../src/core/lexicon/sentences.js';
 import type { ShapeTable } from '../../src/core/lexicon/shape-table.js';
 import type { Example } from './fit-gate.js';
 
-/** What the gate is to tell apart: the suggestions for a spoilt page, right where they restore the true character. */
-export function examplesOf(spoilt: string, truth: string, reader: SentenceReader, shapes: ShapeTable): Example[] {
+/**
+ * What the gate is to tell apart: the suggestions for a page as it was read, right where they restore the true character.
+ * @param truth the true character for each that was read; where there is none, nothing is learnt
+ */
+export function examplesOf(read: string, truth: readonly (string | undefined)[], reader: SentenceReader, shapes: ShapeTable): Example[] {
   const evidence = new PageEvidence({ reader, shapes });
-  evidence.add(spoilt);
+  evidence.add(read);
   const units = new Uint16Array(MAX_SENTENCE);
-  return sentences(spoilt).flatMap(({ start, end }) => {
-    const { suggestions } = reader.read(spoilt.slice(start, end));
-    foldInto(units, spoilt.slice(start, end), shapes);
-    return suggestions.map((suggestion) => {
+  return sentences(read).flatMap(({ start, end }) => {
+    const { suggestions } = reader.read(read.slice(start, end));
+    foldInto(units, read.slice(start, end), shapes);
+    return suggestions.flatMap((suggestion) => {
+      const place = start + suggestion.at;
+      const printed = truth[place];
+      if (printed === undefined) return [];
       const features = suggestion.features.slice();
       setEvidenceFeatures(features, suggestion.likeness, supportFor(suggestion, units, end - start, evidence), evidence.wear.level);
-      const place = start + suggestion.at;
-      const right = spoilt[place] !== truth[place] && suggestion.unit === truth.charCodeAt(place);
-      return { features, right, weight: 1 };
+      const right = read[place] !== printed && suggestion.unit === printed.charCodeAt(0);
+      return [{ features, right, weight: 1 }];
     });
   });
 }

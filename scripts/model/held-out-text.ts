@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FACTORY_PAPER, HARBOUR_TIMES, MORNING_NEWS } from '../../test/unit/core/page/made-city-stories.js';
 import { BRIEFS, FAMILY_PAGE, MARKET_PAGE } from '../../test/unit/core/page/made-hard-stories.js';
 import { COUNTY_WEEKLY, OLD_DAILY, PROVINCE_DAILY, TOWN_WEB } from '../../test/unit/core/page/made-stories.js';
@@ -28,9 +29,11 @@ export function heldOutPages(): string[] {
   return inPages(heldOutParagraphs());
 }
 
-/** News written for choosing thresholds and for nothing else, in pages as those are. */
-export function heldOutNews(): string[] {
-  return inPages(readFileSync('scripts/model/text/held-out-news.txt', 'utf8').trim().split('\n'));
+const HELD_OUT = 'scripts/model/text/held-out';
+
+/** Text of all genres written for choosing thresholds and for nothing else, in pages as those are. */
+export function heldOutText(): string[] {
+  return inPages(readdirSync(HELD_OUT).sort().flatMap((name) => readFileSync(join(HELD_OUT, name), 'utf8').trim().split('\n')));
 }
 
 function inPages(paragraphs: readonly string[]): string[] {

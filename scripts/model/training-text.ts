@@ -12,6 +12,7 @@ const MANUALS = [
   '/usr/share/libreoffice/help/zh-CN/text/swriter',
 ];
 const CHINESE_FILE = /(?:zh-cn\.html|\.html)$/u;
+const WRITTEN = 'scripts/model/text/training';
 const PAGE_LENGTH = 4500;
 
 const SURNAMES = Array.from('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严');
@@ -30,9 +31,9 @@ const BLANKS: Readonly<Record<string, (random: () => number) => string>> = {
   司: (random) => several(FIRMS, 2, 3, random),
 };
 
-/** The news paragraphs with their blanks filled by invented names. */
-function newsParagraphs(random: () => number): string[] {
-  return readFileSync('scripts/model/text/news.txt', 'utf8').trim().split('\n')
+/** The paragraphs written for the fitting, their blanks filled by invented names. */
+export function writtenParagraphs(random: () => number): string[] {
+  return readdirSync(WRITTEN).sort().flatMap((name) => readFileSync(join(WRITTEN, name), 'utf8').trim().split('\n'))
     .map((paragraph) => paragraph.replace(/\{(.)\}/gu, (blank, kind: string) => BLANKS[kind]?.(random) ?? blank));
 }
 
@@ -68,9 +69,9 @@ function inPages(paragraphs: readonly string[]): string[] {
   return page === '' ? pages : [...pages, page];
 }
 
-/** Pages of right text to put errors into: invented news, several times with other names, and manuals. */
-export function trainingPages(newsRounds: number, manualShare: number, random: () => number): string[] {
-  const news = Array.from({ length: newsRounds }, () => newsParagraphs(random).sort(() => random() - 0.5)).flatMap(inPages);
+/** Pages of right text to put errors into: what was written for it, several times with other names, and manuals. */
+export function trainingPages(rounds: number, manualShare: number, random: () => number): string[] {
+  const written = Array.from({ length: rounds }, () => writtenParagraphs(random).sort(() => random() - 0.5)).flatMap(inPages);
   const manuals = inPages(manualParagraphs(random)).filter(() => random() < manualShare);
-  return [...news, ...manuals];
+  return [...written, ...manuals];
 }

@@ -3,6 +3,7 @@ import { rank, strain } from './candidates.js';
 import { isNumeral, isSoundCharacter, isSurname } from './closed-classes.js';
 import { isHan, type Lattice } from './lattice.js';
 import type { PairIndex, PairRows } from './pair-index.js';
+import { NEARLY_THE_SAME } from './restraint.js';
 import type { ShapeTable } from './shape-table.js';
 import { NO_WORD } from './word-trie.js';
 
@@ -17,7 +18,7 @@ export const SENTENCE_FEATURES = [
   'margin', 'share of old', 'share of new', 'orphans', 'orphans after', 'strain', 'frequency of word', 'listed only', 'after surname', 'sounds',
   'by figure', 'numeral', 'words freed', 'old word frequency', 'gain where unlike', 'first or last', 'old seldom alone', 'neighbour seldom alone',
   'much alike', 'rivals', 'share of confusions', 'less alike than nearest', 'fits its neighbours', 'margin to alike', 'best gain of others', 'old family',
-  'neighbour family', 'alone for alone', 'alone by figure', 'interchangeable', 'in name',
+  'neighbour family', 'alone for alone', 'alone by figure', 'interchangeable', 'in name', 'twin seldom alone',
 ] as const;
 
 export const EVIDENCE_FEATURES = ['new known elsewhere', 'old known elsewhere', 'new word surprisingly often', 'old pair elsewhere', 'wear', 'old twin elsewhere'] as const;
@@ -95,6 +96,7 @@ export function sentenceFeatures(lattice: Lattice, { shapes, pairs }: Sources, c
     family(pairs, candidate, original), neighbourFamily(lattice, pairs, candidate),
     oldLength === 1 && newLength === 1 ? 1 : 0, oldLength === 1 && newLength === 1 && byFigure(lattice, at) ? 1 : 0,
     interchangeable(pairs, original, candidate.unit), isInName(lattice.units, candidate.start) ? 1 : 0,
+    oldLength === 1 && likeness >= NEARLY_THE_SAME ? seldomAlone(lattice, shapes, at) : 0,
   ]);
   return features;
 }

@@ -1,8 +1,8 @@
-import { isSurname } from './closed-classes.js';
+import { isParticle, isSurname } from './closed-classes.js';
 import { isSameSupport, setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
 import { FEATURE_COUNT, isInName, SENTENCE_FEATURES } from './features.js';
 import { foldInto } from './folding.js';
-import { MAX_SENTENCE } from './lattice.js';
+import { isHan, MAX_SENTENCE } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { isRestrained, NEARLY_THE_SAME } from './restraint.js';
 import type { Suggestion } from './sentence-reader.js';
@@ -110,7 +110,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const probability = gate.probability(features, prior + twinOdds(suggestion));
   const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
-  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isEchoed: unitAt(at) === unitAt(at - 2) || unitAt(at) === unitAt(at + 2), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
+  const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isEchoed: unitAt(at) === unitAt(at - 2) || unitAt(at) === unitAt(at + 2), isFramed: isFramed(unitAt, at), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
   return {
     character,
     word: sentence.slice(start, at) + character + sentence.slice(at + 1, end),
@@ -127,11 +127,17 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
  * Logarithm of the odds by which a character that is seldom a word of its own, but stands as one, is its twin misread (己 for 已): more
  * than the gate says, which knows such twins from a few examples only.
  */
-const TWIN_ODDS = 3;
+const TWIN_ODDS = 1.5;
 const SELDOM_ALONE = SENTENCE_FEATURES.indexOf('old seldom alone');
 
 function twinOdds({ likeness, features: own }: Suggestion): number {
   return likeness >= NEARLY_THE_SAME ? TWIN_ODDS * Math.min(1, own[SELDOM_ALONE] ?? 0) : 0;
+}
+
+/** Whether the same word stands on both sides of a place, or before it and before what precedes: 一吞一吐. */
+function isFramed(unitAt: (place: number) => number, at: number): boolean {
+  const before = unitAt(at - 1);
+  return isHan(before) && !isParticle(before) && (before === unitAt(at + 1) || before === unitAt(at - 3));
 }
 
 /** What the page prints in the same words elsewhere, more often than what stands here. */

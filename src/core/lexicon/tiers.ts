@@ -4,10 +4,12 @@ import type { Judgement } from './judge.js';
 export type Tier = Certainty;
 
 /** Chosen, as are those below, with `choose-thresholds.ts` on held-out news with errors put in. */
-const LIKELY = 0.35;
+const LIKELY = 0.3;
 const CERTAIN = 0.9;
+/** Where nothing but the word itself speaks for it: rare words and terms look like misread common ones. */
+const CERTAIN_ALONE = 0.97;
 /** A pair of characters makes a word by chance more easily than a longer run. */
-const CERTAIN_PAIR = 0.97;
+const CERTAIN_PAIR = 0.985;
 /** A second reading at least this probable makes the first one less than certain. */
 const RIVAL = 0.02;
 /** Phrases of this length known from elsewhere are no chance. */
@@ -28,5 +30,5 @@ function isShownElsewhere({ readings: [best] }: Judgement): boolean {
 }
 
 function hasOneCompletion({ readings: [best, second], probability }: Judgement): boolean {
-  return best.word.length > 1 && (best.word.length > 2 || probability >= CERTAIN_PAIR) && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
+  return best.word.length > 1 && probability >= (best.word.length > 2 ? CERTAIN_ALONE : CERTAIN_PAIR) && !best.originalIsWord && (second?.probability ?? 0) < RIVAL;
 }

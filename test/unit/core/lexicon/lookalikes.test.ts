@@ -41,6 +41,9 @@ describe('findLookalikes', () => {
     'The quick brown fox, 2020-09-13, 61.5%',
     '',
     '水',
+    '野猪们口含獠牙，一吞一吐，腮帮子磨出血泡。',
+    '卫生管理协会副会长阎伯钧教授认为，青年更应注意饮食。',
+    '领航员和新郎官一道参训，网格员也来听课。',
   ];
   for (const text of clean) {
     it(`leaves “${text}” alone`, () => assert.deepEqual(find(text), []));
