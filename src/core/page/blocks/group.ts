@@ -20,6 +20,8 @@ const WIDEST_WITH_COMMA = 20;
 export const WIDEST_HEADING = 34;
 /** An unindented first line that lost its indent is this much narrower than its column. */
 const INDENT = 2;
+/** Wider blanks before a line centre it. */
+const MOST_INDENT = 4;
 const SHORT_HEADING = 2.5;
 const WIDER_THAN_COLUMN = 4;
 const NARROWEST_CLAUSE = 9;
@@ -46,7 +48,7 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
     entries.push({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) });
   }
   const habit = engineHabit(entries);
-  const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= 4 && line.mark.kind === 'none').length >= 2;
+  const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= MOST_INDENT && line.mark.kind === 'none').length >= 2;
   for (const [i, entry] of entries.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const next = entries[i + 1];
@@ -80,6 +82,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
   if (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare)) return false;
   if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
+  if (usesIndent && goesOnUnindented(first, last, next)) return true;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
@@ -102,6 +105,12 @@ export function isSpeck(bare: string): boolean {
 /** Whether a bracket that the one line opens near its end is closed near the beginning of the next. */
 function isInsideBracket(last: string, next: string): boolean {
   return /[（(][^（()）]{0,20}$/u.test(last.slice(-24)) && /^[^（()）]{0,20}[)）]/u.test(next.slice(0, 24));
+}
+
+/** Whether a line without an indent stands below an indented one that is about as wide, or wider, and stops in mid-sentence: the paragraph's own. */
+function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, { line: next }: Entry): boolean {
+  if (!isOpenEnded(sign) || first.indent < 1 || first.indent > MOST_INDENT || next.indent >= 1 || endsSentence(last.bare)) return false;
+  return last.indent + last.width >= next.width - FULL_LINE_TOLERANCE && last.width >= NARROWEST_CLAUSE;
 }
 
 /** The pitch of the text around, where the line before fills it: a short paragraph shows none itself. */
