@@ -2,12 +2,13 @@ import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { isTableRow } from '../lines/listing.js';
-import { FULL_LINE_TOLERANCE, linePitches } from '../lines/pitch.js';
+import { FULL_LINE_TOLERANCE, linePitches, WIDEST_COLUMN } from '../lines/pitch.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { closingByline } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { jumpOf } from '../words/jump.js';
+import { closesNotice, NOTICE_HEADING } from '../words/notice.js';
 import { beginsMidSentence, opensItem } from '../words/openers.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
@@ -110,7 +111,8 @@ function isInsideBracket(last: string, next: string): boolean {
 /** Whether a line without an indent stands below an indented one that is about as wide, or wider, and stops in mid-sentence: the paragraph's own. */
 function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, { line: next }: Entry): boolean {
   if (!isOpenEnded(sign) || first.indent < 1 || first.indent > MOST_INDENT || next.indent >= 1 || endsSentence(last.bare)) return false;
-  return last.indent + last.width >= next.width - FULL_LINE_TOLERANCE && last.width >= NARROWEST_CLAUSE;
+  const room = last.indent + last.width;
+  return room >= next.width - FULL_LINE_TOLERANCE && room >= NARROWEST_CLAUSE && room <= WIDEST_COLUMN && !advertises(next.bare, next.width);
 }
 
 /** The pitch of the text around, where the line before fills it: a short paragraph shows none itself. */
@@ -164,6 +166,7 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
+  if (NOTICE_HEADING.test(next.line.bare) && closesNotice(last.line.bare)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
 }

@@ -1,12 +1,13 @@
 import type { Steps } from '../../text/steps.js';
 import { hasHalves } from '../blocks/group.js';
 import { isUnfinished } from '../joins/seam.js';
-import { announcesNotice, signsNotice } from '../kinds/notice.js';
+import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
 import { kinship, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
 import { jumpOf } from '../words/jump.js';
+import { signsNotice } from '../words/notice.js';
 import { beginsMidSentence } from '../words/openers.js';
 import { beginsWithPlace } from '../words/places.js';
 import type { HeadingGroup } from './groups.js';
@@ -135,7 +136,8 @@ function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: nu
 function weighBefore(page: Reading, before: number, weigh: (weight: number, reason: BlockReason) => void): void {
   const kind = page.kind(before);
   const draft = page.draft(before);
-  if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingByline(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
+  if (page.reasons(before).includes('story-ended')) weigh(4, 'story-ended');
+  else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingByline(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
   else if (kind === 'body') weigh(isUnfinished(draft) ? -1 : 0.5, isUnfinished(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

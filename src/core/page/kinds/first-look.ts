@@ -8,10 +8,11 @@ import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
+import { signsNotice } from '../words/notice.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
-import { isDate, signsNotice } from './notice.js';
+import { isDate } from '../words/signature.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */

@@ -1,16 +1,14 @@
 import type { Steps } from '../../text/steps.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
-import { advertises, offersContact } from '../words/advert.js';
+import { advertises, givesNumber } from '../words/advert.js';
+import { NOTICE_HEADING } from '../words/notice.js';
 import { holdsPhone } from '../words/phone.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
-import { NOTICE_HEADING } from './notice.js';
 import type { Reading } from './reading.js';
 import { pairsOf, type Recurrence } from './recurrence.js';
 
 const SHORT = 12;
 const WIDEST_STRAY = 20;
-/** In blocks. */
-const LONGEST_NOTICE = 12;
 
 /** Finds the short blocks that look like headings but belong to pictures and adverts set into a story. */
 export function* sortOutForeign(page: Reading, sides: readonly Side[], recurrence: Recurrence): Steps<void> {
@@ -39,8 +37,11 @@ function judgeStray(page: Reading, i: number, sides: readonly Side[], recurrence
 
 function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[], recurrence: Recurrence): void {
   const run = page.drafts.slice(from, to);
-  if (signsEarlierNotice(page, from)) return;
-  if (run.some(({ bare, lines }) => NOTICE_HEADING.test(bare) || lines[0]?.mark.kind === 'heading')) return;
+  const announced = run.findIndex(({ bare, lines }) => NOTICE_HEADING.test(bare) || lines[0]?.mark.kind === 'heading');
+  if (announced >= 0) {
+    for (let i = from; i < from + announced; i++) if (givesNumber(page.draft(i).bare)) page.set(i, 'advert', 'company');
+    return;
+  }
   if (page.kind(to) === 'byline') return;
   const before = page.before(from);
   const after = page.after(to - 1);
@@ -53,7 +54,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
     page.set(from, 'body', 'mid-sentence');
     return;
   }
-  const hasAdvert = run.some(({ bare, width }) => advertises(bare, width) || holdsPhone(bare));
+  const hasAdvert = run.some((_, i) => isAdvert(page, from + i));
   const byCaption = page.kind(from - 1) === 'caption' || page.kind(to) === 'caption';
   if (interrupts) setAll(page, from, to, hasAdvert ? 'advert' : byCaption ? 'photo-text' : 'garbage');
   else if (byCaption && (cutsSentence || sideAfter === undefined) && run.every(({ width }) => width <= 20)) setAll(page, from, to, 'photo-text');
@@ -73,13 +74,6 @@ function goesOnFrom(before: Side, heading: Side, after: Side | undefined, recurr
   return score >= SURELY_JOINS && (after === undefined || score > scoreSeam(before, after, recurrence).score);
 }
 
-/** Whether the run comes right after the text of a notice, where its signature stands. */
-function signsEarlierNotice(page: Reading, from: number): boolean {
-  let at = from - 1;
-  while (page.kind(at) === 'body' && from - at <= LONGEST_NOTICE) at--;
-  return at < from - 1 && page.kind(at) === 'heading' && NOTICE_HEADING.test(page.draft(at).bare);
-}
-
 function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo-text' | 'garbage'): void {
   for (let i = from; i < to; i++) page.set(i, kind, kind === 'photo-text' ? 'caption-near' : 'interrupts-paragraph', ...(kind === 'advert' ? ['company' as const] : []));
 }
@@ -88,7 +82,7 @@ function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo
 function setAdverts(page: Reading, from: number, to: number): void {
   let last = to - 1;
   while (!isAdvert(page, last)) last--;
-  const toCall = offersContact(page.draft(last).bare);
+  const toCall = givesNumber(page.draft(last).bare);
   const begins = page.draft(to - 1) === page.draft(last) && page.drafts[to]?.sign === 'opening' && !toCall;
   if (begins) return;
   for (let i = from; i <= last; i++) if (toCall || isAdvert(page, i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
@@ -96,5 +90,5 @@ function setAdverts(page: Reading, from: number, to: number): void {
 
 function isAdvert(page: Reading, i: number): boolean {
   const { bare, width } = page.draft(i);
-  return advertises(bare, width);
+  return advertises(bare, width) || holdsPhone(bare);
 }

@@ -4,7 +4,7 @@ import type { PrintedLine } from './line.js';
 import { isListing, shapeOf, type LineShape } from './listing.js';
 
 /** Printed columns are narrower than this, in full squares. */
-const WIDEST_COLUMN = 50;
+export const WIDEST_COLUMN = 50;
 const NARROWEST_COLUMN = 5;
 const REACH = 6;
 const LEAST_SHARE = 0.3;

@@ -1,11 +1,15 @@
 import type { Steps } from '../../text/steps.js';
 import type { DecidedGroup } from '../headings/decide.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
-import { signsNotice } from '../kinds/notice.js';
 import type { StoryKind } from '../page.js';
+import { givesNumber } from '../words/advert.js';
 import { jumpOf } from '../words/jump.js';
+import { signsNotice } from '../words/notice.js';
 import { openStory, type StoryParts } from './part.js';
 import { partContinuation } from './continuation.js';
+
+/** A wider line with a telephone number offers something besides. In full squares. */
+const WIDEST_FIELD = 12;
 
 const FOREIGN_KIND: Readonly<Partial<Record<RoughKind, StoryKind>>> = {
   'caption': 'caption', 'masthead': 'masthead', 'imprint': 'imprint', 'advert': 'advert',
@@ -63,9 +67,14 @@ class Assembly {
   }
 
   #addForeign(i: number, kind: StoryKind): void {
-    const goesOn = this.#foreign?.kind === kind && this.#foreign.blocks.at(-1) === i - 1 && kind !== 'caption';
+    const goesOn = this.#foreign?.kind === kind && this.#foreign.blocks.at(-1) === i - 1 && kind !== 'caption' && !(kind === 'advert' && this.#areCalls(i - 1, i));
     if (!goesOn || !this.#foreign) this.#foreign = this.#open(kind);
     this.#foreign.blocks.push(i);
+  }
+
+  /** Whether two adverts that follow one another each give a number to call: of two firms. */
+  #areCalls(...blocks: readonly number[]): boolean {
+    return blocks.every((i) => this.#page.draft(i).width > WIDEST_FIELD && givesNumber(this.#page.draft(i).bare));
   }
 
   #addJump(i: number): void {

@@ -6,6 +6,7 @@ import { bylineNames, closingByline, publishedAuthors } from '../words/byline.js
 import { creditNames } from '../words/caption.js';
 import { datelineOf, openingReporters } from '../words/dateline.js';
 import { editorNames, isPublishedLine } from '../words/fields.js';
+import { signerOf } from '../words/signature.js';
 import type { StoryParts } from './part.js';
 
 /** The stories of the page, numbered in order. */
@@ -45,13 +46,19 @@ function headingsOf(page: Reading, blocks: readonly number[], kind: RoughKind): 
 function namesAt(page: Reading, i: number): readonly string[] {
   const { bare, sign } = page.draft(i);
   switch (page.kind(i)) {
-    case 'byline': return isPublishedLine(bare) ? publishedAuthors(bare) : bylineNames(bare);
+    case 'byline': return isPublishedLine(bare) ? publishedAuthors(bare) : namesOrSigner(bare);
     case 'credit':
     case 'caption': return creditNames(bare);
     case 'imprint': return editorNames(bare);
     case 'body': return [...(sign === 'opening' ? datelineOf(bare)?.bylines ?? [] : openingReporters(bare)), ...(closingByline(bare)?.names ?? [])];
     default: return [];
   }
+}
+
+function namesOrSigner(bare: string): readonly string[] {
+  const names = bylineNames(bare);
+  const signer = names.length > 0 ? null : signerOf(bare);
+  return signer === null ? names : [signer];
 }
 
 /** Blocks that follow one another on the page make one segment. */

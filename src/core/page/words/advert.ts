@@ -1,6 +1,8 @@
+import { holdsPhone } from './phone.js';
+
 const SPONSOR = /(?:[联聯协協主承][办辦]|[赞贊]助|冠名|特[约約]刊登|特[约約]|[独獨]家)$/u;
 const COMPANY_NAME = /(?:有限(?:[责責]任)?公司|集[团團](?:公司)?|股份|公司|商行|商[场場]|[专專][卖賣]店|旗[舰艦]店|酒店|酒楼|大[药藥]房)$/u;
-const OFFER = /(?:[热熱][线線]|[专專][线線]|[电電][话話]|[咨諮][询詢]|[订訂][购購]|[传傳]真|地址|招商|加盟|[优優]惠|特[价價]|[开開]盘)\s?[:：]?\s?[\d\p{Script=Han}]/u;
+const OFFER = /(?:[请請致来來][电電]|洽|[热熱][线線]|[专專][线線]|[电電][话話]|[咨諮][询詢]|[订訂][购購]|[传傳]真|地址|招商|加盟|[优優]惠|特[价價]|[开開]盘)\s?[:：]?\s?[\d\p{Script=Han}]/u;
 const LABEL = /^[[［【]?(?:[广廣]告|推[广廣])(?:[\]］】\s:：]|$)/u;
 const WIDEST = 40;
 
@@ -10,7 +12,12 @@ export function advertises(bare: string, width: number): boolean {
   return width <= WIDEST && (LABEL.test(bare) || SPONSOR.test(line) || COMPANY_NAME.test(line) || offersContact(line));
 }
 
-/** Whether the line gives a number to call. */
+/** Whether a block gives a number to call, as no heading does. */
+export function givesNumber(bare: string): boolean {
+  return holdsPhone(bare) || offersContact(bare);
+}
+
+/** Whether the line offers something and gives a number to call. */
 export function offersContact(line: string): boolean {
   return OFFER.test(line) && /\d{7}|\d{3,4}[- ]\d{4}/u.test(line);
 }
