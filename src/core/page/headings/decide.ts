@@ -3,14 +3,15 @@ import { hasHalves } from '../blocks/group.js';
 import { isUnfinished } from '../joins/seam.js';
 import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
-import { kinship, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
+import { kinship, OTHER_SUBJECT, SAME_SUBJECT, wordsShared } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
 import { jumpOf } from '../words/jump.js';
 import { signsNotice } from '../words/notice.js';
-import { beginsMidSentence } from '../words/openers.js';
 import { beginsWithPlace } from '../words/places.js';
+import { isBetweenBriefs, widthOfBody } from './briefs.js';
 import type { HeadingGroup } from './groups.js';
+import { isParallel } from './parallel.js';
 
 /** What a group of headings does: it begins a story or a notice, divides one, or signs the notice before it. */
 export type GroupRole = 'story' | 'notice' | 'subhead' | 'signature';
@@ -27,12 +28,6 @@ const LONG = 15;
 const WIDE_HALVES = 10;
 /** In full squares. */
 const SHORTEST_STORY = 90;
-/** A story that is no longer has no subheads. In full squares. */
-const LONGEST_BRIEF = 400;
-/** A heading of a brief and the text below it are at least as wide; others may be fragments. In full squares. */
-const [NARROWEST_HEADLINE, SHORTEST_BRIEF] = [3.5, 30];
-/** Blocks in which the end of a brief is looked for. */
-const BLOCKS_SEEN = 40;
 /** A group that scores at least this begins a story. */
 const BEGINS = 2;
 
@@ -40,23 +35,31 @@ const BEGINS = 2;
 export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): Steps<DecidedGroup[]> {
   const decided: DecidedGroup[] = [];
   let storyFrom: number | null = null;
-  for (const whole of groups) {
+  for (const [i, whole] of groups.entries()) {
     yield;
     const group = withoutSignatures(page, whole, decided);
     if (group.from === group.to) continue;
-    const next = decideGroup(page, group, decided.at(-1), storyFrom);
+    const next = decideGroup(page, group, { previous: decided.at(-1), storyFrom, neighbours: [groups[i - 1], groups[i + 1]] });
     decided.push(next);
     if (next.role === 'story' || next.role === 'notice') storyFrom = group.from;
   }
   return decided;
 }
 
-function decideGroup(page: Reading, group: HeadingGroup, previous: DecidedGroup | undefined, storyFrom: number | null): DecidedGroup {
+/** Where a group stands among the others. */
+interface GroupPlace {
+  readonly previous: DecidedGroup | undefined;
+  /** Where the story before it begins. */
+  readonly storyFrom: number | null;
+  readonly neighbours: readonly (HeadingGroup | undefined)[];
+}
+
+function decideGroup(page: Reading, group: HeadingGroup, { previous, storyFrom, neighbours }: GroupPlace): DecidedGroup {
   if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
   if (previous?.role === 'notice' || previous?.role === 'signature') return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
-  const held = evidenceOf(page, group, before, storyFrom ?? 0);
+  const held = evidenceOf(page, group, before, { storyFrom: storyFrom ?? 0, neighbours });
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
@@ -74,7 +77,7 @@ function withoutSignatures(page: Reading, { from, to }: HeadingGroup, decided: D
 
 type Held = readonly [weight: number, reason: BlockReason];
 
-function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, storyFrom: number): Held[] {
+function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, { storyFrom, neighbours }: { readonly storyFrom: number; readonly neighbours: readonly (HeadingGroup | undefined)[] }): Held[] {
   const held: Held[] = [];
   const weigh = (weight: number, reason: BlockReason): void => void held.push([weight, reason]);
   const drafts = page.drafts.slice(from, to);
@@ -94,35 +97,14 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, s
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
   weighBefore(page, before, weigh);
   const kin = kinship(page, storyFrom, from, to);
-  if (kin === null && isBetweenBriefs(page, { from, to }, storyFrom)) weigh(1.5, 'length');
+  const words = wordsShared(page, storyFrom, from, to);
+  if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
+  if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
+  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words })) weigh(1.5, 'length');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
   if (kin !== null && kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
   if (kin !== null && kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');
   return held;
-}
-
-/** The width of the text in the blocks `from` to `to`, the last one not included; counted no further than `enough`. */
-function widthOfBody(page: Reading, from: number, to: number, enough: number): number {
-  let width = 0;
-  for (let i = from; i < to && width < enough; i++) if (page.kind(i) === 'body') width += page.draft(i).width;
-  return width;
-}
-
-/** The block before which the next story begins for certain, with a dateline or a byline. */
-function endOfStory(page: Reading, from: number): number {
-  let at = from;
-  while (at < page.length && at < from + BLOCKS_SEEN && page.drafts[at + 1]?.sign !== 'opening' && page.kind(at) !== 'byline') at++;
-  return at;
-}
-
-/** Whether a heading stands between two pieces of text that are whole, and together too short for a story with subheads. */
-function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number): boolean {
-  const end = endOfStory(page, to);
-  const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
-  if (first.gap === 0 || page.markLevels().length > 0) return false;
-  if (!above || !below || page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isUnfinished(above) || beginsMidSentence(below.bare)) return false;
-  if (page.drafts.slice(from, to).every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
-  return widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF;
 }
 
 function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: number, reason: BlockReason) => void): void {

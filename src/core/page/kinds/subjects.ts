@@ -28,6 +28,24 @@ const kinshipOf = rememberedBy((before: string, after: string) => `${before}\n\n
   return after.filter((pair) => before.has(pair)).length / after.length / Math.log10(before.size);
 });
 
+/** How many pairs of characters of a heading stand in the story above it, and how many in the text below it and not above. */
+export interface WordsShared {
+  readonly withStory: number;
+  readonly withText: number;
+}
+
+/** Where the words of the headings `from`–`to` stand besides: in the story so far, or in the text up to the next heading. */
+export function wordsShared(page: Reading, storyFrom: number, from: number, to: number): WordsShared {
+  const headings = page.drafts.slice(from, to).filter((_, i) => page.kind(from + i) === 'heading').map(({ bare }) => bare).join('\n');
+  return sharedWords(headings, bodyText(page, storyFrom, from, false), bodyText(page, to, page.length, true));
+}
+
+const sharedWords = rememberedBy((headings: string, before: string, after: string) => `${headings}\n\n${before}\n\n${after}`, (headings: string, before: string, after: string): WordsShared => {
+  const words = [...pairsOf(headings)];
+  const above = words.filter((pair) => pairsOf(before).has(pair)).length;
+  return { withStory: above, withText: words.filter((pair) => pairsOf(after).has(pair) && !pairsOf(before).has(pair)).length };
+});
+
 function bodyText(page: Reading, from: number, to: number, untilHeading: boolean): string {
   let text = '';
   for (let i = from; i < Math.min(to, from + BLOCKS_COMPARED) && text.length < COMPARED; i++) {

@@ -1,0 +1,65 @@
+import { isUnfinished } from '../joins/seam.js';
+import type { Reading } from '../kinds/reading.js';
+import { SAME_SUBJECT, type WordsShared } from '../kinds/subjects.js';
+import { beginsMidSentence } from '../words/openers.js';
+import type { HeadingGroup } from './groups.js';
+
+/** A story that is no longer has no subheads. In full squares. */
+const LONGEST_BRIEF = 400;
+/** A heading of a brief and the text below it are at least as wide; others may be fragments. In full squares. */
+const [NARROWEST_HEADLINE, SHORTEST_BRIEF] = [3.5, 30];
+/** Blocks in which the end of a brief is looked for. */
+const BLOCKS_SEEN = 40;
+/** The story so far and the text up to the next heading are no wider where only the heading's words part them. In full squares. */
+const LONGEST_SECTION = 200;
+/** So many words of the heading in its own text, and none in the text above, make it a headline; fewer where it is as wide as headlines are. */
+const [OWN_WORDS, FEW_WORDS] = [2, 1];
+const WIDE_HEADING = 9;
+
+/** What the words around a group of headings say of their subjects. */
+export interface SubjectEvidence {
+  readonly kin: number | null;
+  readonly words: WordsShared;
+}
+
+/** Whether a heading stands between two pieces of text that are whole and, by their length or by the heading's words, stories of their own. */
+export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words }: SubjectEvidence): boolean {
+  const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
+  if (page.markLevels().length > 0 || !above || !below || (first.gap === 0 && [above, first, below].some(({ pitch, column }) => pitch !== null || column !== null))) return false;
+  if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isUnfinished(above) || beginsMidSentence(below.bare)) return false;
+  const end = endOfStory(page, to);
+  const headings = page.drafts.slice(from, to);
+  if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
+  if (kin === null && first.gap > 0 && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
+  if (kin !== null && kin > SAME_SUBJECT) return false;
+  const wide = headings.some(({ width }) => width >= WIDE_HEADING);
+  if (isSigned(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;
+  return [[storyFrom, from], [to, endOfSection(page, to)]].every(([start = 0, stop = 0]) => widthOfBody(page, start, stop, LONGEST_SECTION) < LONGEST_SECTION);
+}
+
+/** Whether the headings of a story have a byline or a deck below them: the longer pieces do, which have subheads. */
+function isSigned(page: Reading, storyFrom: number): boolean {
+  let at = storyFrom;
+  while (page.kind(at) === 'heading' && page.draft(at).sign !== 'deck') at++;
+  return page.kind(at) === 'byline' || page.kind(at) === 'heading';
+}
+
+/** The width of the text in the blocks `from` to `to`, the last one not included; counted no further than `enough`. */
+export function widthOfBody(page: Reading, from: number, to: number, enough: number): number {
+  let width = 0;
+  for (let i = from; i < to && width < enough; i++) if (page.kind(i) === 'body') width += page.draft(i).width;
+  return width;
+}
+
+/** The block before which the next story begins for certain, with a dateline or a byline. */
+function endOfStory(page: Reading, from: number): number {
+  let at = from;
+  while (at < page.length && at < from + BLOCKS_SEEN && page.drafts[at + 1]?.sign !== 'opening' && page.kind(at) !== 'byline') at++;
+  return at;
+}
+
+function endOfSection(page: Reading, from: number): number {
+  let at = from;
+  while (at < page.length && at < from + BLOCKS_SEEN && page.kind(at) !== 'heading') at++;
+  return at;
+}
