@@ -27,7 +27,7 @@ const SHORT_HEADING = 2.5;
 const WIDER_THAN_COLUMN = 4;
 const NARROWEST_CLAUSE = 9;
 /** Lines. */
-const BORROWED_FROM = 10;
+const BORROWED_FROM = 40;
 const LINES_SHOWN = 100;
 const LINES_A_STEP = 16;
 /** A mark that never stands last on a printed line: the line before it ends one square early. */
@@ -41,12 +41,13 @@ const MOST_IN_PRINT = 3;
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const pitches = yield* linePitches(lines);
+  const near = pitchesNear(pitches);
   const drafts: Draft[] = [];
   let open: Entry[] = [];
   const entries: Entry[] = [];
   for (const [i, line] of lines.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
-    entries.push({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: pitchNear(pitches, i) });
+    entries.push({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: near[i] ?? null });
   }
   const habit = engineHabit(entries);
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= MOST_INDENT && line.mark.kind === 'none').length >= 2;
@@ -63,12 +64,24 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   return drafts;
 }
 
-function pitchNear(pitches: readonly (number | null)[], at: number): number | null {
-  for (let distance = 1; distance <= BORROWED_FROM; distance++) {
-    const pitch = pitches[at - distance] ?? pitches[at + distance] ?? null;
-    if (pitch !== null) return pitch;
-  }
-  return null;
+/** For each line the pitch of the nearest other line that shows one, no further away than `BORROWED_FROM`; of two as near, of the one above. */
+function pitchesNear(pitches: readonly (number | null)[]): (number | null)[] {
+  const above = lastShown(pitches);
+  const below = lastShown([...pitches].reverse()).reverse();
+  return pitches.map((_, i) => {
+    const near = [above[i], below[i]].filter((found) => found !== undefined && found.distance <= BORROWED_FROM);
+    return near.reduce((best, found) => (best && found && found.distance >= best.distance ? best : found), undefined)?.pitch ?? null;
+  });
+}
+
+/** For each line the last pitch that a line before it shows. */
+function lastShown(pitches: readonly (number | null)[]): ({ readonly pitch: number; readonly distance: number } | undefined)[] {
+  let last: { readonly pitch: number; readonly at: number } | undefined;
+  return pitches.map((pitch, i) => {
+    const found = last && { pitch: last.pitch, distance: i - last.at };
+    if (pitch !== null) last = { pitch, at: i };
+    return found;
+  });
 }
 
 function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, following: Entry | undefined): boolean {
