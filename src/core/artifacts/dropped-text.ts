@@ -1,5 +1,5 @@
 import type { Page, Paragraph } from '../page/page.js';
-import { closingByline } from '../page/words/byline.js';
+import { closingByline, signedEnd } from '../page/words/byline.js';
 import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
@@ -40,7 +40,7 @@ function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
 
 /** Where the text breaks off, before the names that may close a report; null where its last sentence is whole. */
 function unfinishedEnd(text: string): number | null {
-  const end = (closingByline(text)?.at ?? text.length);
+  const end = (closingByline(text) ?? signedEnd(text))?.at ?? text.length;
   const body = text.slice(0, end).trimEnd();
   return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) ? null : body.length;
 }

@@ -7,9 +7,12 @@ import { advertises, offersContact } from '../words/advert.js';
 import { closingByline } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
+import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, NOTICE_HEADING } from '../words/notice.js';
 import { beginsMidSentence, opensItem } from '../words/openers.js';
+import { isRemark } from '../words/remark.js';
+import { signsOff } from '../words/signature.js';
 import { signOf, type LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
 import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type Entry, NO_HABIT, pitchOfBlock } from './set-apart.js';
@@ -179,7 +182,7 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
-  if (NOTICE_HEADING.test(next.line.bare) && closesNotice(last.line.bare)) return false;
+  if (signsOff(last.line.bare) || isRemark(last.line.bare) || namesGenre(last.line.bare) || (NOTICE_HEADING.test(next.line.bare) && closesNotice(last.line.bare))) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
 }

@@ -1,6 +1,8 @@
+import type { Draft } from '../blocks/draft.js';
 import { isUnfinished } from '../joins/seam.js';
 import type { Reading } from '../kinds/reading.js';
 import { SAME_SUBJECT, type WordsShared } from '../kinds/subjects.js';
+import { shapeOf } from '../lines/listing.js';
 import { beginsMidSentence } from '../words/openers.js';
 import type { HeadingGroup } from './groups.js';
 
@@ -26,7 +28,7 @@ export interface SubjectEvidence {
 export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words }: SubjectEvidence): boolean {
   const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
   if (page.markLevels().length > 0 || !above || !below || (first.gap === 0 && [above, first, below].some(({ pitch, column }) => pitch !== null || column !== null))) return false;
-  if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isUnfinished(above) || beginsMidSentence(below.bare)) return false;
+  if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isOpen(above) || beginsMidSentence(below.bare)) return false;
   const end = endOfStory(page, to);
   const headings = page.drafts.slice(from, to);
   if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
@@ -38,10 +40,15 @@ export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, story
 }
 
 /** Whether the headings of a story have a byline or a deck below them: the longer pieces do, which have subheads. */
-function isSigned(page: Reading, storyFrom: number): boolean {
+export function isSigned(page: Reading, storyFrom: number): boolean {
   let at = storyFrom;
   while (page.kind(at) === 'heading' && page.draft(at).sign !== 'deck') at++;
   return page.kind(at) === 'byline' || page.kind(at) === 'heading';
+}
+
+/** Whether a block stops before its sentence does; the rows of a table and of a programme have no stop. */
+export function isOpen(draft: Draft): boolean {
+  return isUnfinished(draft) && !shapeOf(draft.bare).row;
 }
 
 /** The width of the text in the blocks `from` to `to`, the last one not included; counted no further than `enough`. */

@@ -1,20 +1,19 @@
 import type { Steps } from '../../text/steps.js';
 import { hasHalves } from '../blocks/group.js';
-import { isUnfinished } from '../joins/seam.js';
 import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
 import { kinship, OTHER_SUBJECT, SAME_SUBJECT, wordsShared } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
+import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
-import { signsNotice } from '../words/notice.js';
 import { beginsWithPlace } from '../words/places.js';
-import { isBetweenBriefs, widthOfBody } from './briefs.js';
+import { isBetweenBriefs, isOpen, isSigned, widthOfBody } from './briefs.js';
 import type { HeadingGroup } from './groups.js';
 import { isParallel } from './parallel.js';
 
-/** What a group of headings does: it begins a story or a notice, divides one, or signs the notice before it. */
-export type GroupRole = 'story' | 'notice' | 'subhead' | 'signature';
+/** What a group of headings does: it begins a story or a notice, or divides one. */
+export type GroupRole = 'story' | 'notice' | 'subhead';
 
 export interface DecidedGroup extends HeadingGroup {
   readonly role: GroupRole;
@@ -22,8 +21,9 @@ export interface DecidedGroup extends HeadingGroup {
 }
 
 const NUMBERING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十\d]{1,3}[章节節部条條篇]|[①-⑳]|\d{1,2}[、.．](?!\d)|\p{Script=Han}{1,4}[一二三四五六七八九十][:：]|[之其][一二三四五六七八九十])/u;
-const GENRE = /(?:[纪紀][实實]|[侧側][记記]|[综綜]述|小[记記]|手[记記]|[观觀]察|[调調]查|[见見][闻聞]|[访訪][谈談]|[专專][访訪]|[记記]略|[纪紀]行|[扫掃]描|透[视視]|素描|启示|啟示|述[评評]|[时時][评評]|社[论論]|随笔|隨筆|[战戰][报報]|[简簡][讯訊]|[赛賽]程|排行榜|[书書][讯訊]|新[书書]架|(?:短|快|[时時])[讯訊]|短波|速[递遞]|一[览覽]|信箱|[问問]答|[选選]登|照登|[来來][信函]|投[书書]|心[声聲]|提示|[顾顧][问問]|[预預]告|天[气氣]|[气氣]象|[荧螢熒]屏)$/u;
 const LONG = 15;
+/** A subhead is narrower as a rule. In full squares. */
+const NARROW = 7.5;
 /** A heading of two halves is a headline rather than a subhead when it is at least this wide. In full squares. */
 const WIDE_HALVES = 10;
 /** In full squares. */
@@ -35,10 +35,8 @@ const BEGINS = 2;
 export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): Steps<DecidedGroup[]> {
   const decided: DecidedGroup[] = [];
   let storyFrom: number | null = null;
-  for (const [i, whole] of groups.entries()) {
+  for (const [i, group] of groups.entries()) {
     yield;
-    const group = withoutSignatures(page, whole, decided);
-    if (group.from === group.to) continue;
     const next = decideGroup(page, group, { previous: decided.at(-1), storyFrom, neighbours: [groups[i - 1], groups[i + 1]] });
     decided.push(next);
     if (next.role === 'story' || next.role === 'notice') storyFrom = group.from;
@@ -56,23 +54,13 @@ interface GroupPlace {
 
 function decideGroup(page: Reading, group: HeadingGroup, { previous, storyFrom, neighbours }: GroupPlace): DecidedGroup {
   if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
-  if (previous?.role === 'notice' || previous?.role === 'signature') return { ...group, role: 'story', reasons: ['story-ended'] };
+  if (previous?.role === 'notice') return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
   const held = evidenceOf(page, group, before, { storyFrom: storyFrom ?? 0, neighbours });
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
-}
-
-/** The group without the lines at its beginning that sign the notice before it; those become a group of their own. */
-function withoutSignatures(page: Reading, { from, to }: HeadingGroup, decided: DecidedGroup[]): HeadingGroup {
-  let at = from;
-  const role = decided.at(-1)?.role;
-  if (role !== 'notice' && role !== 'signature') return { from, to };
-  while (at < to && signsNotice(page.draft(at).bare) && page.drafts[at + 1]?.sign !== 'opening') at++;
-  if (at > from) decided.push({ from, to: at, role: 'signature', reasons: ['notice-word'] });
-  return { from: at, to };
 }
 
 type Held = readonly [weight: number, reason: BlockReason];
@@ -88,7 +76,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   if (opening) weigh(4, 'dateline');
   if (headings.length < drafts.length) weigh(4, 'byline-near');
   if (headings.some(({ sign }) => sign === 'deck')) weigh(3, 'deck-near');
-  if (headings.some(({ bare }) => GENRE.test(bare))) weigh(3, 'genre-word');
+  if (headings.some(({ bare }) => namesGenre(bare))) weigh(3, 'genre-word');
   weighMarks(page, headings.map(({ lines }) => lines[0]?.mark.level ?? 0), weigh);
   if (headings.some(({ lines }) => lines.length > 1)) weigh(1.5, 'several-lines');
   if (headings.some(({ bare, width }) => hasHalves(bare) && width >= WIDE_HALVES)) weigh(1.5, 'halves');
@@ -99,6 +87,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   const kin = kinship(page, storyFrom, from, to);
   const words = wordsShared(page, storyFrom, from, to);
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
+  if (words.withText === 0 && isSigned(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
   if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
   if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words })) weigh(1.5, 'length');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
@@ -120,6 +109,6 @@ function weighBefore(page: Reading, before: number, weigh: (weight: number, reas
   const draft = page.draft(before);
   if (page.reasons(before).includes('story-ended')) weigh(4, 'story-ended');
   else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingByline(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
-  else if (kind === 'body') weigh(isUnfinished(draft) ? -1 : 0.5, isUnfinished(draft) ? 'mid-sentence' : 'story-ended');
+  else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

@@ -21,7 +21,6 @@ const SHORTEST = 3.5;
 export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGroup): void {
   const headings = [...Array(to - from).keys()].map((i) => from + i).filter((i) => page.kind(i) === 'heading');
   if (role === 'subhead') for (const i of headings) page.set(i, 'subhead', ...page.reasons(i), ...reasons);
-  if (role === 'signature') for (const i of headings) page.set(i, 'notice', ...reasons);
   if (role !== 'story' && role !== 'notice') return;
   const main = mainHeading(page, headings);
   for (const i of headings) {

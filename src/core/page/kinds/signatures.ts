@@ -9,7 +9,7 @@ import type { Reading } from './reading.js';
 export function* sortOutSignatures(page: Reading): Steps<void> {
   for (let i = 1; i < page.length; i++) {
     if (i % 64 === 63) yield;
-    if (page.kind(i - 1) !== 'body') continue;
+    if (page.kind(i - 1) !== 'body' && !(page.kind(i - 1) === 'byline' && page.kind(i - 2) === 'body')) continue;
     const to = endOfSignature(page, i);
     for (; i < to; i++) page.set(i, isSigned(page.draft(i).bare) ? 'byline' : 'body', 'own-words', 'story-ended');
   }
@@ -36,7 +36,9 @@ function signs(page: Reading, i: number, inNotice: boolean): boolean {
   const kind = page.kind(i);
   if (sign === 'opening' || lines[0]?.mark.kind === 'heading') return false;
   if (kind === 'heading' || kind === 'byline') return signsOff(bare) || (inNotice && closesNotice(bare) && !NOTICE_HEADING.test(bare));
-  return inNotice && (kind === 'boilerplate' || kind === 'imprint') && isNoticeField(bare);
+  if ((kind !== 'boilerplate' && kind !== 'imprint') || !isNoticeField(bare)) return false;
+  const next = page.kind(i + 1);
+  return inNotice || next === 'heading' || next === 'body';
 }
 
 function isSigned(bare: string): boolean {

@@ -44,6 +44,17 @@ export function publishedAuthors(line: string): string[] {
   return namesIn(AUTHORED.exec(line)?.[1] ?? '', { surnames: false });
 }
 
+const SIGNED_END = /[。！？][”』」]?[ \u3000]+(\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3})$/u;
+
+/** The names behind the last stop of a paragraph, `…声明作废。 丁海洋`, with the offset behind the stop; null when there are none. */
+export function signedEnd(paragraph: string): { readonly names: readonly string[]; readonly at: number } | null {
+  const tail = paragraph.slice(-40);
+  const inside = SIGNED_END.exec(tail)?.[1];
+  if (inside === undefined) return null;
+  const names = namesIn(inside, { surnames: true });
+  return names.length > 0 ? { names, at: paragraph.length - inside.length } : null;
+}
+
 /** The names in brackets at the end of a paragraph, `…得到保障。(陈延明)`, with the offset of the bracket; null when there are none. */
 export function closingByline(paragraph: string): { readonly names: readonly string[]; readonly at: number } | null {
   const tail = paragraph.slice(-80);
