@@ -38,6 +38,8 @@ const OPENING = /^[“‘「『《（【]/u;
 /** A label before the entry of a list. */
 const LABELLED = /^\p{Script=Han}{2,6}[：:]/u;
 const MOST_HEADING_LINES = 5;
+/** A deck is so much wider than its headline. In full squares. */
+const LONGER = 4;
 /** Lines that a heading has in print. */
 const MOST_IN_PRINT = 3;
 
@@ -183,8 +185,14 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
   if (signsOff(last.line.bare) || isRemark(last.line.bare) || namesGenre(last.line.bare) || (NOTICE_HEADING.test(next.line.bare) && closesNotice(last.line.bare))) return false;
+  if (explains(next.line, last.line)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
+}
+
+/** Whether a line tells in clauses, and in more words, what the one above it names: a deck. */
+function explains(next: PrintedLine, last: PrintedLine): boolean {
+  return /[，,；;].{4}/u.test(next.bare) && next.width > last.width + LONGER && !/[，,；;：:、]/u.test(last.bare) && !leavesOpen(last.bare);
 }
 
 /** Whether more lines of the kind stand together than a heading has. */

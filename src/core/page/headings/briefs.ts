@@ -22,17 +22,19 @@ const WIDE_HEADING = 9;
 export interface SubjectEvidence {
   readonly kin: number | null;
   readonly words: WordsShared;
+  /** Whether the story has a subhead already. */
+  readonly divided: boolean;
 }
 
 /** Whether a heading stands between two pieces of text that are whole and, by their length or by the heading's words, stories of their own. */
-export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words }: SubjectEvidence): boolean {
+export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words, divided }: SubjectEvidence): boolean {
   const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
   if (page.markLevels().length > 0 || !above || !below || (first.gap === 0 && [above, first, below].some(({ pitch, column }) => pitch !== null || column !== null))) return false;
   if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isOpen(above) || beginsMidSentence(below.bare)) return false;
   const end = endOfStory(page, to);
   const headings = page.drafts.slice(from, to);
   if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
-  if (kin === null && first.gap > 0 && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
+  if (kin === null && first.gap > 0 && !(divided && isSigned(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
   if (kin !== null && kin > SAME_SUBJECT) return false;
   const wide = headings.some(({ width }) => width >= WIDE_HEADING);
   if (isSigned(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;

@@ -57,15 +57,21 @@ function decideGroup(page: Reading, group: HeadingGroup, { previous, storyFrom, 
   if (previous?.role === 'notice') return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
-  const held = evidenceOf(page, group, before, { storyFrom: storyFrom ?? 0, neighbours });
+  const held = evidenceOf(page, group, before, { storyFrom: storyFrom ?? 0, neighbours, divided: previous?.role === 'subhead' });
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
 }
 
+interface Surroundings extends Pick<GroupPlace, 'neighbours'> {
+  readonly storyFrom: number;
+  /** Whether the story has a subhead already. */
+  readonly divided: boolean;
+}
+
 type Held = readonly [weight: number, reason: BlockReason];
 
-function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, { storyFrom, neighbours }: { readonly storyFrom: number; readonly neighbours: readonly (HeadingGroup | undefined)[] }): Held[] {
+function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, { storyFrom, neighbours, divided }: Surroundings): Held[] {
   const held: Held[] = [];
   const weigh = (weight: number, reason: BlockReason): void => void held.push([weight, reason]);
   const drafts = page.drafts.slice(from, to);
@@ -89,7 +95,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
   if (words.withText === 0 && isSigned(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
   if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
-  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words })) weigh(1.5, 'length');
+  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(1.5, 'length');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
   if (kin !== null && kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
   if (kin !== null && kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');

@@ -11,6 +11,7 @@ import { jumpOf } from '../words/jump.js';
 import { closesMark, openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
+import { signsOff } from '../words/signature.js';
 
 /** One side of a seam: a block with its printed lines. */
 export interface Side {
@@ -47,7 +48,7 @@ const SIGNED = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingByline(bare) === null && signedEnd(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare);
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingByline(bare) === null && signedEnd(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */
@@ -73,7 +74,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   if (open && b.startsWith(open.charAt(1))) return { score: SURELY_JOINS, reasons: [reasonOf(open)] };
   if (!isUnfinished(before.draft)) return { score: -Infinity, reasons: [] };
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
-  if (after.draft.gap === 0 && before.print.pitch === null) weigh(-LINE_END, 'no-final-stop');
+  if (after.draft.gap === 0 && before.print.pitch === null && isNextLine(before.draft, after.draft)) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
@@ -91,6 +92,10 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   if (!isHanAt(left, left.length - 1) || !isHanAt(right, 0)) return 0;
   if (recurrence.times(left + right.slice(0, 1)) > 0 || recurrence.times(left.slice(-1) + right) > 0) return 2.5;
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
+}
+
+function isNextLine(before: Draft, after: Draft): boolean {
+  return after.lines[0]?.number === (before.lines.at(-1)?.number ?? 0) + 1;
 }
 
 /** Lines of about one width, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */

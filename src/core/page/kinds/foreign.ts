@@ -45,7 +45,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
   if (page.kind(to) === 'byline') return;
   const before = page.before(from);
   const after = page.after(to - 1);
-  const sideBefore = before === null || page.kind(before) !== 'body' ? undefined : sides[before];
+  const sideBefore = before === null || page.kind(before) !== 'body' || page.reasons(before).includes('story-ended') ? undefined : sides[before];
   const only = to - from === 1 && to === after ? sides[from] : undefined;
   const sideAfter = after === null || page.kind(after) !== 'body' ? undefined : sides[after];
   const cutsSentence = sideBefore !== undefined && isUnfinished(sideBefore.draft);

@@ -8,6 +8,14 @@ const MAYBE = /^(?:[“"「『]|[在自从從][^，,。]{2,14}(?:[中下上里�
 const GOES_ON = /^[的地得了着著过過们們之，。、；：！？,;:!?)）】〕》〉”’」』%％]/u;
 const LEFT_OPEN = /(?:[的地得和与與及或在把将將被对對为為以从從向由于於是使让讓到至约約第每并並而但却卻也又还還已更仍均、，,(（《〈“「『]|[A-Za-z]|一[条條个個种種座批项項家片位名支套场場])$/u;
 
+/** Words that end in such a character and want nothing after them: 理由, 去向, 工地, 行为, 平均. */
+const WHOLE_WORD = new RegExp([
+  '[目标標]的', '[土工基本外各当當产產场場绿綠草耕用驻駐营營墓圣聖盆腹陆陸大天内內两兩实實异異属屬园園阵陣余餘湿濕洼窪高荒林坡滩灘沙旱水田谷盐鹽飞飛落遍满滿原境殖旧舊新]地', '[心所获獲值难難]得', '[温溫总總共饱飽缓緩调調谐諧柔平祥亲親暖附中]和',
+  '[参參给給赠贈授施]与', '[参參给給贈授施]與', '[普波累企]及', '[内现現所存自实實潜潛]在', '[大名老小武]将', '[大名老小武]將', '[面应應核反校]对', '[面應核反校]對', '[行作成人有无無难難视視认認以]为', '[行作成人有無難視認以]為', '[服侍]从', '[服侍]從',
+  '[方走去动動意导導趋趨转轉倾傾志定内內外流风風航]向', '[理自缘緣来來事]由', '[大天公特]使', '[转轉出礼禮谦謙忍退]让', '[轉出禮謙忍退]讓', '[报報签簽迟遲达達得收独獨周等]到', '[冬夏备備]至', '[合条條节節预預签簽制大简簡公誓失践踐邀]约', '[合條節預簽制大簡公誓失踐邀]約',
+  '[反]而', '[忘冷退推]却', '[归歸偿償返退奉]还', '[歸償返退奉]還', '[而]已', '[变變三]更', '[平年月日人户戶]均', '(?:只有|只剩|不止|唯一|第)一[个個]',
+].map((word) => `${word}$`).join('|'), 'u');
+
 /** Whether the text begins as paragraphs begin: `sure` for set phrases (近日, 据悉, 5月12日), `maybe` for weaker signs. */
 export function opensParagraph(text: string): 'sure' | 'maybe' | 'no' {
   if (SURE.test(text)) return 'sure';
@@ -21,7 +29,7 @@ export function beginsMidSentence(text: string): boolean {
 
 /** Whether the text ends with a word or a mark that wants something after it. */
 export function endsMidSentence(text: string): boolean {
-  return LEFT_OPEN.test(text);
+  return LEFT_OPEN.test(text) && !WHOLE_WORD.test(text);
 }
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}[.](?!\d)|[①-⑳㈠-㈩⒈-⒛]|第[一二三四五六七八九十百]{1,4}[条條章款])/u;
