@@ -2,14 +2,14 @@ import { endsSentence, isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { isTableRow } from '../lines/listing.js';
-import { FULL_LINE_TOLERANCE, linePitches, WIDEST_COLUMN } from '../lines/pitch.js';
+import { FULL_LINE_TOLERANCE, linePitches, pitchOfPage, WIDEST_COLUMN } from '../lines/pitch.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { closingByline } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
-import { closesNotice, NOTICE_HEADING } from '../words/notice.js';
+import { closesNotice, isNoticeField, NOTICE_HEADING } from '../words/notice.js';
 import { beginsMidSentence, opensItem } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { signsOff } from '../words/signature.js';
@@ -46,7 +46,7 @@ const MOST_IN_PRINT = 3;
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
   const pitches = yield* linePitches(lines);
-  const near = pitchesNear(pitches);
+  const near = pitchesNear(lines, pitches);
   const drafts: Draft[] = [];
   let open: Entry[] = [];
   const entries: Entry[] = [];
@@ -70,7 +70,9 @@ export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
 }
 
 /** For each line the pitch of the nearest other line that shows one, no further away than `BORROWED_FROM`; of two as near, of the one above. */
-function pitchesNear(pitches: readonly (number | null)[]): (number | null)[] {
+function pitchesNear(lines: readonly PrintedLine[], pitches: readonly (number | null)[]): (number | null)[] {
+  const onPage = pitches.every((pitch) => pitch === null) ? pitchOfPage(lines) : null;
+  if (onPage !== null) return pitches.map(() => onPage);
   const above = lastShown(pitches);
   const below = lastShown([...pitches].reverse()).reverse();
   return pitches.map((_, i) => {
@@ -103,6 +105,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
   if (usesIndent && goesOnUnindented(first, last, next)) return true;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
+  if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
   }
@@ -131,6 +134,16 @@ function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, {
   if (!isOpenEnded(sign) || first.indent < 1 || first.indent > MOST_INDENT || next.indent >= 1 || endsSentence(last.bare)) return false;
   const room = last.indent + last.width;
   return room >= next.width - FULL_LINE_TOLERANCE && room >= NARROWEST_CLAUSE && room <= WIDEST_COLUMN && !advertises(next.bare, next.width);
+}
+
+/** Whether two short lines are of different things: a signature, the label of a column, the field of a notice, the heading of the next one. */
+function standApart(last: string, next: string): boolean {
+  if (endsSentence(last)) return isNoticeField(next) || signsOff(next);
+  return signsOff(last) || isRemark(last) || namesGenre(last) || isNoticeField(last) || (NOTICE_HEADING.test(next) && closesNotice(last)) || (NOTICE_HEADING.test(last) && next.length > last.length + LONGER);
+}
+
+function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {
+  return pitch !== null && line.width >= pitch - FULL_LINE_TOLERANCE;
 }
 
 /** The pitch of the text around, where the line before fills it: a short paragraph shows none itself. */
@@ -184,7 +197,6 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
-  if (signsOff(last.line.bare) || isRemark(last.line.bare) || namesGenre(last.line.bare) || (NOTICE_HEADING.test(next.line.bare) && closesNotice(last.line.bare))) return false;
   if (explains(next.line, last.line)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));

@@ -17,6 +17,8 @@ const LONGEST_SECTION = 200;
 /** So many words of the heading in its own text, and none in the text above, make it a headline; fewer where it is as wide as headlines are. */
 const [OWN_WORDS, FEW_WORDS] = [2, 1];
 const WIDE_HEADING = 9;
+/** No line inside a paragraph is so much narrower than its column. In full squares. */
+const SHORT = 4;
 
 /** What the words around a group of headings say of their subjects. */
 export interface SubjectEvidence {
@@ -29,16 +31,22 @@ export interface SubjectEvidence {
 /** Whether a heading stands between two pieces of text that are whole and, by their length or by the heading's words, stories of their own. */
 export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words, divided }: SubjectEvidence): boolean {
   const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
-  if (page.markLevels().length > 0 || !above || !below || (first.gap === 0 && [above, first, below].some(({ pitch, column }) => pitch !== null || column !== null))) return false;
+  if (page.markLevels().length > 0 || !above || !below || !standsApart(first, above, below)) return false;
   if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isOpen(above) || beginsMidSentence(below.bare)) return false;
   const end = endOfStory(page, to);
   const headings = page.drafts.slice(from, to);
   if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
-  if (kin === null && first.gap > 0 && !(divided && isSigned(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
+  if (kin === null && !(divided && isSigned(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
   if (kin !== null && kin > SAME_SUBJECT) return false;
   const wide = headings.some(({ width }) => width >= WIDE_HEADING);
   if (isSigned(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;
   return [[storyFrom, from], [to, endOfSection(page, to)]].every(([start = 0, stop = 0]) => widthOfBody(page, start, stop, LONGEST_SECTION) < LONGEST_SECTION);
+}
+
+/** Whether a heading cannot be a line of the text around it: a blank line stands above it, or it is narrower than the lines of a column. */
+function standsApart(heading: Draft, above: Draft, below: Draft): boolean {
+  const pitch = above.pitch ?? below.pitch;
+  return heading.gap > 0 || (heading.lines[0]?.number !== above.lines.at(-1)?.number && (pitch === null || heading.width < pitch - SHORT));
 }
 
 /** Whether the headings of a story have a byline or a deck below them: the longer pieces do, which have subheads. */

@@ -46,6 +46,22 @@ function pitchAround(voters: readonly Voter[], at: number): number | null {
   return pitchShown(voters, at, votersNear(voters, at, 2), LEAST_APART);
 }
 
+/** Lines between two others that must agree on the width of a page's columns, and their share of all such lines. */
+const [LEAST_INNER, INNER_SHARE] = [6, 0.6];
+
+/**
+ * The width of the columns of a page on which no lines near each other show one, or null: paragraphs of three lines between blank lines
+ * have but one line each that is as wide as the column.
+ */
+export function pitchOfPage(lines: readonly PrintedLine[]): number | null {
+  const inner = lines.filter(({ number, width }, i) => width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN && lines[i - 1]?.number === number - 1 && lines[i + 1]?.number === number + 1);
+  const widths = inner.map(({ width }) => width).sort((a, b) => a - b);
+  const middle = widths[Math.floor(widths.length / 2)];
+  const alike = inner.filter(({ width }) => middle !== undefined && Math.abs(width - middle) <= 1);
+  if (alike.length < LEAST_INNER || alike.length < inner.length * INNER_SHARE || alike.filter(({ bare }) => endsSentence(bare)).length * 2 > alike.length) return null;
+  return isListing(alike.map(({ bare }) => shapeOf(bare))) ? null : alike.reduce((widest, { width }) => Math.max(widest, width), 0);
+}
+
 /** The width on which at least so many of the lines near by agree. */
 function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[], least: number): number | null {
   const shapes = near.map(({ shape }) => shape);
