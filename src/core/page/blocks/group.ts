@@ -105,6 +105,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
   if (usesIndent && goesOnUnindented(first, last, next)) return true;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
+  if (isRemark(last.line.bare) && open.length === 1) return false;
   if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
@@ -139,7 +140,7 @@ function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, {
 /** Whether two short lines are of different things: a signature, the label of a column, the field of a notice, the heading of the next one. */
 function standApart(last: string, next: string): boolean {
   if (endsSentence(last)) return isNoticeField(next) || signsOff(next);
-  return signsOff(last) || isRemark(last) || namesGenre(last) || isNoticeField(last) || (NOTICE_HEADING.test(next) && closesNotice(last)) || (NOTICE_HEADING.test(last) && next.length > last.length + LONGER);
+  return signsOff(last) || namesGenre(last) || isNoticeField(last) || (NOTICE_HEADING.test(next) && closesNotice(last)) || (NOTICE_HEADING.test(last) && next.length > last.length + LONGER);
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {
@@ -196,7 +197,7 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   const sign = open[0]?.sign ?? null;
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
-  if (hasHalves(next.line.bare) && !leavesOpen(last.line.bare)) return false;
+  if ((hasHalves(next.line.bare) || hasHalves(last.line.bare)) && !leavesOpen(last.line.bare)) return false;
   if (explains(next.line, last.line)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));

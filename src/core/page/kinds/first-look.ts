@@ -8,7 +8,7 @@ import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
-import { signsNotice } from '../words/notice.js';
+import { NOTICE_HEADING, signsNotice } from '../words/notice.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
@@ -73,6 +73,7 @@ interface Look {
   readonly draft: Draft;
   readonly says: Wording;
   readonly next: Draft | null;
+  readonly above: Draft | null;
   /** What the block before is. */
   readonly before: RoughKind | null;
 }
@@ -106,6 +107,7 @@ const CUES: readonly Cue[] = [
   { weight: -4, reason: 'own-words', holds: ({ says }) => says.contact },
   { weight: -3, reason: 'open-bracket', holds: ({ says, next }) => says.leavesOpen && next?.sign !== 'opening' && next?.sign !== 'byline' },
   { weight: -6, reason: 'own-words', holds: ({ says, before }) => says.remark && before === 'body' },
+  { weight: -4, reason: 'notice-word', holds: ({ draft, above, before }) => before === 'heading' && above !== null && NOTICE_HEADING.test(above.bare) && /[，：；,:;]./u.test(draft.bare) },
   { weight: -3, reason: 'several-lines', holds: ({ draft }) => draft.lines.length >= VERSE },
   { weight: -3, reason: 'several-lines', holds: ({ says }) => says.results },
   { weight: -9, reason: 'several-lines', holds: ({ says }) => says.tableRow },
@@ -149,7 +151,7 @@ function isItem(page: Reading, i: number): boolean {
 
 function weigh(page: Reading, i: number): void {
   const draft = page.draft(i);
-  const look = { draft, says: wordingOf(draft.bare), next: nextText(page, i), before: page.kind(i - 1) };
+  const look = { draft, says: wordingOf(draft.bare), next: nextText(page, i), above: page.drafts[i - 1] ?? null, before: page.kind(i - 1) };
   const held = CUES.filter((cue) => cue.holds(look));
   const score = held.reduce((sum, cue) => sum + cue.weight, 0);
   const kind = score > 0 ? 'heading' : 'body';
