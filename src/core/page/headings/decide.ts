@@ -54,6 +54,7 @@ interface GroupPlace {
 
 function decideGroup(page: Reading, group: HeadingGroup, { previous, storyFrom, neighbours }: GroupPlace): DecidedGroup {
   if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
+  if (previous?.role === 'notice' && NUMBERING.test(page.draft(group.from).bare) && page.drafts[group.to]?.sign !== 'opening') return { ...group, role: 'subhead', reasons: ['numbering'] };
   if (previous?.role === 'notice') return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };

@@ -4,7 +4,7 @@ import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { StoryKind } from '../page.js';
 import { givesNumber } from '../words/advert.js';
 import { jumpOf } from '../words/jump.js';
-import { signsNotice } from '../words/notice.js';
+import { declaresVoid, signsNotice } from '../words/notice.js';
 import { openStory, type StoryParts } from './part.js';
 import { partContinuation } from './continuation.js';
 
@@ -94,11 +94,19 @@ class Assembly {
     const opens = kind === 'body' && this.#page.draft(i).sign === 'opening';
     if (this.#current && opens && this.#hasBody(this.#current)) this.begin('story');
     else if (this.#current?.kind === 'notice' && opens) this.begin('story');
+    else if (kind === 'body' && declaresVoid(this.#page.draft(i).bare)) this.#beginLost();
     this.#current ??= this.#open('story');
     this.#current.blocks.push(i);
     if (kind !== 'body') return;
     if (this.#current.kind === 'notice' && !signsNotice(this.#page.draft(i).bare)) this.#page.set(i, 'notice', 'notice-word');
     this.#current.jump ??= jumpOf(this.#page.draft(i).bare);
+  }
+
+  /** Lost papers are declared void in notices of a sentence each, which stand in a row below one heading or without any. */
+  #beginLost(): void {
+    const isHeaded = this.#current?.blocks.some((i) => this.#page.kind(i) === 'headline') ?? false;
+    if (!this.#current || (isHeaded ? this.#current.kind === 'story' && this.#hasBody(this.#current) : this.#hasBody(this.#current))) this.begin('notice');
+    else this.#current.kind = 'notice';
   }
 
   #hasBody({ blocks }: StoryParts): boolean {

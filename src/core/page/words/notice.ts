@@ -12,6 +12,13 @@ const FIELD = new RegExp(
   '^(?:(?:[联聯][系繫絡]|招[标標]|投[标標]|采[购購]|公告|[声聲]明|具名|委托|受托|[经經][办辦]|申[请請]|[债債][权權务務]|[转轉受出][让讓]|[遗遺]失|法定代表|[监監][护護]|代理|拍[卖賣]|出租|承租)人' +
   '|(?:[联聯][系繫絡]|[报報]名|[咨諮][询詢]|[举舉][报報]|[办辦]公)?(?:[电電][话話]|地址|地[点點])|手[机機]|[热熱][线線]|[传傳]真|[邮郵](?:箱|[编編]|政[编編][码碼])|[网網]址|[账帳][号號]|[夫妻父母子女兄弟]|孝[男女子]|[孤哀]子)\\s?[:：]\\s?\\S', 'u');
 
+const VOID = /[遗遺]失.{4,200}作[废廢][。！]?(?:\s?\p{Script=Han}{2,4})?$/u;
+
+/** Whether a paragraph declares lost papers void and says nothing else: 某某遗失营业执照副本，声明作废。 */
+export function declaresVoid(bare: string): boolean {
+  return bare.length <= 240 && VOID.test(bare);
+}
+
 /** Whether a short block signs a notice: it names an office or a firm, or gives the date. */
 export function signsNotice(bare: string): boolean {
   return bare.length <= 60 && (SIGNATURE.test(bare) || isDate(bare));
