@@ -1,4 +1,5 @@
 import type { Steps } from '../../text/steps.js';
+import type { Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
 import { advertises, givesNumber } from '../words/advert.js';
 import { NOTICE_HEADING } from '../words/notice.js';
@@ -46,11 +47,13 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
   const before = page.before(from);
   const after = page.after(to - 1);
   const sideBefore = before === null || page.kind(before) !== 'body' || page.reasons(before).includes('story-ended') ? undefined : sides[before];
-  const only = to - from === 1 && to === after ? sides[from] : undefined;
+  const single = to - from === 1 ? sides[from] : undefined;
+  const only = to === after ? single : undefined;
   const sideAfter = after === null || page.kind(after) !== 'body' ? undefined : sides[after];
   const cutsSentence = sideBefore !== undefined && isUnfinished(sideBefore.draft);
   const interrupts = cutsSentence && sideAfter !== undefined && scoreSeam(sideBefore, sideAfter, recurrence).score >= SURELY_JOINS;
-  if (only && ((sideAfter && isHalfSentence(only, sideAfter, recurrence)) || (sideBefore && goesOnFrom(sideBefore, only, sideAfter, recurrence)))) {
+  const isClause = single !== undefined && cutsSentence && isNextClause(sideBefore.draft, single.draft);
+  if (isClause || (only && ((sideAfter && isHalfSentence(only, sideAfter, recurrence)) || (sideBefore && goesOnFrom(sideBefore, only, sideAfter, recurrence))))) {
     page.set(from, 'body', 'mid-sentence');
     return;
   }
@@ -72,6 +75,11 @@ function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): bool
 function goesOnFrom(before: Side, heading: Side, after: Side | undefined, recurrence: Recurrence): boolean {
   const score = scoreSeam(before, heading, recurrence).score;
   return score >= SURELY_JOINS && (after === undefined || score > scoreSeam(before, after, recurrence).score);
+}
+
+/** Whether what looks like a heading holds clauses and stands right below a line that stops in mid-sentence. */
+function isNextClause(before: Draft, { bare, lines, gap }: Draft): boolean {
+  return gap === 0 && lines[0]?.number === (before.lines.at(-1)?.number ?? 0) + 1 && /[，；,;]./u.test(bare);
 }
 
 function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo-text' | 'garbage'): void {
