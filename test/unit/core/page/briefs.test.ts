@@ -13,6 +13,22 @@ const GARDEN = '植物园的腊梅本周进入盛花期，园方用步道把三�
 const CALL = '本刊长期征稿，要求文字朴实，附照片两张以上，来稿请寄编辑部。';
 const LONG = '老街的裁缝铺开了四十年，店主每天早上六点开门，先把熨斗烧热，再把昨天收下的衣服一件件挂出来。来的多是老主顾，有人改裤脚，有人做棉袄，也有人只是坐下来说几句话。'.repeat(6);
 
+const ROW = [
+  '豆腐坊搬进居民楼', '东门里一带的居民买豆腐不用再跑远路。街道办事处利用楼下闲置的小房办起豆腐坊，居民楼里每天清晨五点飘出豆香，磨出的头锅豆腐还冒着热气。',
+  '球票改为网点发售', '体育中心宣布，从下一轮起球票改由全市十六个邮局网点发售，球场窗口只售当日余票，每人限购四张。',
+  '高架桥下辟出停车场', '跨线高架桥下的空地经过平整，辟出一百六十个停车位，本周起停车场向市民开放，前半小时免费，以后每小时一元。',
+];
+const RIVER = [
+  '天还没亮，老甘已经站在水尺旁边。手电的光扫过去，他眯起眼，念出一个数，又低头在本子上写下。这座水文站建在两条河交汇的地方，最近的集镇要走一个半小时。',
+  '一九八三年那场大水，他在屋顶上守了两夜。电台的电池快用完了，他就把每次报数压缩到六个字，县里靠着这几个字，把下游三个村子的人转移出去。',
+  '每个月有一封信从省城寄来。信里总要问，爸，水清了没有。他回信很短，大多只写水位，末了添一句，清了些。',
+];
+const CANAL = [
+  '站在青石岭上往下看，这道水像一条灰白的带子，绕过七座山头。动工那年全县三万人上山，锤子、钢钎、竹筐是全部的家当。',
+  '曹永年当年是爆破组的组长。他和六个人腰里系着麻绳，从崖顶吊下去，在石壁上打炮眼，一天只能打两尺深。组里的小顾就是那样没的，那年才十九岁。',
+  '每个村都出一名巡查员。蒋老三干了三十二年，每天走十里，清淤、堵漏、割草，算起来两万里的脚印都留在岸上。前年他把铁锹交给儿子。',
+];
+
 describe('briefs without a dateline', () => {
   it('should be stories of their own below another brief', () => {
     assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE}\n\n周末好去处\n\n${GARDEN}\n`), ['大桥通车', '周末好去处']);
@@ -21,6 +37,32 @@ describe('briefs without a dateline', () => {
 
   it('should be parts of a story that is long enough for subheads', () => {
     assert.deepEqual(headlines(`老街的裁缝铺\n\n${LONG}\n\n午后的客人\n\n${CALL}\n`), ['老街的裁缝铺']);
+  });
+
+  it('should be stories of their own in a row, by the words of their headings', () => {
+    for (const between of ['\n\n', '\n']) assert.deepEqual(headlines([...ROW, ''].join(between)), ROW.filter((_, i) => i % 2 === 0), JSON.stringify(between));
+  });
+
+  it('should be told by their headings between printed lines without blank lines', () => {
+    const set = (text: string): string => `　　${text}`.replace(/.{15}/gu, '$&\n');
+    assert.deepEqual(headlines(ROW.map((text, i) => `${i % 2 === 0 ? text : set(text)}\n`).join('')), ROW.filter((_, i) => i % 2 === 0));
+  });
+
+  it('should be none where a signed story has short subheads of its own', () => {
+    assert.deepEqual(headlines(`听河的人\n\n骆一舟\n\n${RIVER[0]}\n\n水涨的夜里\n\n${RIVER[1]}\n\n女儿的信\n\n${RIVER[2]}\n`), ['听河的人']);
+  });
+
+  it('should be none where the headings are built alike', () => {
+    assert.deepEqual(headlines(`老渠\n\n${CANAL[0]}\n\n凿渠人：腰里系着麻绳\n\n${CANAL[1]}\n\n护渠人：两万里的脚印\n\n${CANAL[2]}\n`), ['老渠']);
+  });
+
+  it('should stand below the rows of a programme', () => {
+    const rows = ['21日 15:30 海风队—江豚队', '22日 15:30 铁道队—长城队', '22日 19:35 金叶队—北方队'].join('\n\n');
+    assert.deepEqual(headlines(`本周赛程\n\n${rows}\n\n${ROW[2]!}\n\n${ROW[3]!}\n`), ['本周赛程', ROW[2]]);
+  });
+
+  it('should begin with the label of a column', () => {
+    assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE}\n\n本报评论员\n\n把巡堤当成走亲戚\n\n${RIVER[0]}\n`), ['大桥通车', '把巡堤当成走亲戚']);
   });
 
   it('should not be made of a line that stands in the middle of a sentence', () => {

@@ -32,6 +32,12 @@ describe('the headings of a story', () => {
     assert.deepEqual(headingsOf(`全县深化农村综合改革\n\n三万农民领到“红本本”\n\n${REPORT}\n`), ['全县深化农村综合改革', '三万农民领到“红本本”', '']);
   });
 
+  it('should stay apart in lines without a blank line where one is a label, has halves of its own, or tells in clauses what the one above it names', () => {
+    const lines = ['产业转型系列之三', '推广先进经验 提高生产效率', '竹缠绕管道走出实验室', '首条示范线日产三公里，成本比钢管低两成'];
+    const found = [[0, 2], [1, 2], [2, 3]].map((pair) => headingsOf(`${pair.map((i) => lines[i]).join('\n')}\n\n${REPORT}\n`).join('|'));
+    assert.deepEqual(found, [`${lines[0]}|${lines[2]}|`, `${lines[1]}|${lines[2]}|`, `|${lines[2]}|${lines[3]}`]);
+  });
+
   it('should be read in lines right above a report', () => {
     const text = `县委常委会召开会议\n研究部署老旧小区改造和防汛救灾等重点工作\n县长何田主持并讲话\n${REPORT}\n`;
     const stories = storiesIn(text);

@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { readPage } from '../../../../src/core/page/read.js';
+import { runToEnd } from '../../../../src/core/text/steps.js';
+
+/** The headings of each story and notice, and its names. */
+function storiesIn(text: string): string[] {
+  const { stories } = runToEnd(readPage(text));
+  return stories.filter(({ kind }) => kind === 'story' || kind === 'notice').map(({ kicker, headline, subheads, bylines }) => {
+    const headings = [...kicker, ...(headline ? [headline] : []), ...subheads].map(({ start, end }) => text.slice(start, end));
+    return [headings.join('+'), ...bylines].join(' | ');
+  });
+}
+
+const STALL = '住在纱厂后街的人都知道门口的三个修鞋摊，一干就是十几年。最近整顿市容，摊子统统撵走了，鞋跟掉了要走三站路。';
+const DRIVER = '上月一个雨夜，母亲突然犯病，叫不到车。一位女司机停下出租车，帮忙把老人背上车，到医院后连车钱也没有要。';
+
+describe('the signature of a text', () => {
+  for (const [signature, name] of [['一居民', null], ['读者 方有田', '方有田'], ['南关区 司春雨', '司春雨'], ['厂宣传部供稿', null], ['本报通讯员', null], ['11月2日', null]] as const) {
+    for (const between of ['\n\n', '\n']) {
+      it(`should end it, and be none of the next headings: ${signature}${between === '\n' ? ', without blank lines' : ''}`, () => {
+        const text = ['修鞋摊不能一撵了之', STALL, signature, '感谢好心的女司机', DRIVER, ''].join(between);
+        assert.deepEqual(storiesIn(text), [name === null ? '修鞋摊不能一撵了之' : `修鞋摊不能一撵了之 | ${name}`, '感谢好心的女司机']);
+      });
+    }
+  }
+
+  it('should be its date below its author', () => {
+    assert.deepEqual(storiesIn(`修鞋摊不能一撵了之\n\n${STALL}\n\n陶建\n\n3月1日\n\n感谢好心的女司机\n\n${DRIVER}\n`), ['修鞋摊不能一撵了之 | 陶建', '感谢好心的女司机']);
+  });
+
+  it('should be none right above running text', () => {
+    assert.deepEqual(storiesIn(`江边日记\n\n${STALL}\n\n热心读者\n\n${DRIVER}\n`), ['江边日记', '热心读者']);
+  });
+
+  it('should not be taken for a dateline where it names a correspondent or a telephone', () => {
+    for (const line of ['本报通讯员', '本报电话：24861']) assert.equal(runToEnd(readPage(`${STALL}\n\n${line}\n`)).stories[0]?.dateline ?? null, null, line);
+  });
+});
