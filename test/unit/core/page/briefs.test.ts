@@ -62,7 +62,7 @@ describe('briefs without a dateline', () => {
   });
 
   it('should begin with the label of a column', () => {
-    assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE}\n\n本报评论员\n\n把巡堤当成走亲戚\n\n${RIVER[0]}\n`), ['大桥通车', '把巡堤当成走亲戚']);
+    assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE}\n\n${ROW[5]}\n\n本报评论员\n\n把巡堤当成走亲戚\n\n${RIVER[2]}\n\n水果行情\n\n${GARDEN}\n\n${LONG}\n`), ['大桥通车', '把巡堤当成走亲戚', '水果行情']);
   });
 
   it('should not be made of a line that stands in the middle of a sentence', () => {

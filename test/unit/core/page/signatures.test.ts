@@ -31,8 +31,4 @@ describe('the signature of a text', () => {
   it('should be none right above running text', () => {
     assert.deepEqual(storiesIn(`江边日记\n\n${STALL}\n\n热心读者\n\n${DRIVER}\n`), ['江边日记', '热心读者']);
   });
-
-  it('should not be taken for a dateline where it names a correspondent or a telephone', () => {
-    for (const line of ['本报通讯员', '本报电话：24861']) assert.equal(runToEnd(readPage(`${STALL}\n\n${line}\n`)).stories[0]?.dateline ?? null, null, line);
-  });
 });

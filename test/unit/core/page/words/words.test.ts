@@ -37,7 +37,7 @@ describe('datelineOf', () => {
   }
 
   it('should leave sentences that only name a paper', () => {
-    for (const text of ['本报特与水利局合作，举办征文活动。', '据统计，全县共收粮三万吨。', '他说本报讯三个字最常见。', '新华社区的居民来电反映。', '青年社区通电了。']) assert.equal(datelineOf(text), null, text);
+    for (const text of ['本报特与水利局合作，举办征文活动。', '据统计，全县共收粮三万吨。', '他说本报讯三个字最常见。', '新华社区的居民来电反映。', '青年社区通电了。', '本报通讯员', '本报电话：24861', '本台电视剧']) assert.equal(datelineOf(text), null, text);
   });
 });
 
