@@ -9,7 +9,7 @@ import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
-import { closesNotice, isNoticeField, NOTICE_HEADING } from '../words/notice.js';
+import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
 import { beginsMidSentence, opensItem } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { signsOff } from '../words/signature.js';
@@ -140,7 +140,7 @@ function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, {
 /** Whether two short lines are of different things: a signature, the label of a column, the field of a notice, the heading of the next one. */
 function standApart(last: string, next: string): boolean {
   if (endsSentence(last)) return isNoticeField(next) || signsOff(next);
-  return signsOff(last) || namesGenre(last) || isNoticeField(last) || (NOTICE_HEADING.test(next) && closesNotice(last)) || (NOTICE_HEADING.test(last) && next.length > last.length + LONGER);
+  return signsOff(last) || namesGenre(last) || isNoticeField(last) || (headsNotice(next) && closesNotice(last)) || (headsNotice(last) && next.length > last.length + LONGER);
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {

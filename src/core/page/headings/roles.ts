@@ -9,6 +9,8 @@ const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]
 const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部署|[参參]加|[调調]研)$/u;
 /** What somebody said, and nothing else. */
 const QUOTED = /^[“「『"].{6,}[”」』"]$/u;
+/** Three clauses. */
+const SEVERAL_CLAUSES = /[，,；;][^，,；;]{2,}[，,；;].{2}/u;
 /** A deck has at least this width, and is so much wider than the headline that it explains. In full squares. */
 const [LONG_DECK, LONGER] = [18, 4];
 /** A narrower heading is the label of a column. */
@@ -48,6 +50,7 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
 /** Whether a heading tells more of what the one above it names. */
 function explains(heading: Draft, above: Draft): boolean {
   if (SPOKE.test(heading.bare) || QUOTED.test(heading.bare)) return true;
+  if (SEVERAL_CLAUSES.test(heading.bare) && !/[，,；;]/u.test(above.bare)) return true;
   const tells = /[，,；;].{4}/u.test(heading.bare) || /\d/u.test(heading.bare);
   return tells && heading.width >= LONG_DECK && heading.width > above.width + LONGER && !/[，,；;：:]/u.test(above.bare);
 }

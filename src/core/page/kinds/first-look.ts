@@ -8,7 +8,7 @@ import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
-import { NOTICE_HEADING, signsNotice } from '../words/notice.js';
+import { headsNotice, signsNotice } from '../words/notice.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
@@ -107,7 +107,7 @@ const CUES: readonly Cue[] = [
   { weight: -4, reason: 'own-words', holds: ({ says }) => says.contact },
   { weight: -3, reason: 'open-bracket', holds: ({ says, next }) => says.leavesOpen && next?.sign !== 'opening' && next?.sign !== 'byline' },
   { weight: -6, reason: 'own-words', holds: ({ says, before }) => says.remark && before === 'body' },
-  { weight: -4, reason: 'notice-word', holds: ({ draft, above, before }) => before === 'heading' && above !== null && NOTICE_HEADING.test(above.bare) && /[，：；,:;]./u.test(draft.bare) },
+  { weight: -4, reason: 'notice-word', holds: ({ draft, above, before }) => before === 'heading' && above !== null && headsNotice(above.bare) && /[，：；,:;]./u.test(draft.bare) },
   { weight: -3, reason: 'several-lines', holds: ({ draft }) => draft.lines.length >= VERSE },
   { weight: -3, reason: 'several-lines', holds: ({ says }) => says.results },
   { weight: -9, reason: 'several-lines', holds: ({ says }) => says.tableRow },
@@ -123,7 +123,7 @@ export function* lookFirst(page: Reading): Steps<void> {
   for (let i = 0; i < page.length; i++) {
     if (i % 64 === 63) yield;
     const draft = page.draft(i);
-    const signed = draft.sign === null || isSignatureDate(page, i) || isItem(page, i) ? undefined : SIGNED[draft.sign];
+    const signed = draft.sign === null || isSignatureDate(page, i) || isItem(page, i) || isNoticeTitle(page, i) ? undefined : SIGNED[draft.sign];
     if (signed) page.set(i, signed, 'own-words');
     else if (draft.sign === 'garbage') page.set(i, 'garbage', 'placeholder');
     else if (isCaption(page, i)) page.set(i, 'caption', 'own-words');
@@ -140,6 +140,12 @@ function isSignatureDate(page: Reading, i: number): boolean {
   if ((after === 'masthead' || after === 'imprint') && !signsNotice(before.bare)) return false;
   for (let at = i - 1; at >= Math.max(0, i - SIGNATURE_LINES); at--) if (page.kind(at) === 'body') return true;
   return false;
+}
+
+/** Whether the name of a section stands above a text by itself: there it heads a notice. */
+function isNoticeTitle(page: Reading, i: number): boolean {
+  const [before, after] = [page.drafts[i - 1], page.drafts[i + 1]];
+  return headsNotice(page.draft(i).bare) && before !== undefined && before.sign !== 'masthead' && after?.sign === null && endsSentence(after.bare);
 }
 
 /** Whether the block is one of several items that begin with the same mark, which in a caption would point to its picture. */

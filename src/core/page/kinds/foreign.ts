@@ -2,7 +2,7 @@ import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
 import { advertises, givesNumber } from '../words/advert.js';
-import { NOTICE_HEADING } from '../words/notice.js';
+import { headsNotice } from '../words/notice.js';
 import { holdsPhone } from '../words/phone.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import type { Reading } from './reading.js';
@@ -38,7 +38,7 @@ function judgeStray(page: Reading, i: number, sides: readonly Side[], recurrence
 
 function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[], recurrence: Recurrence): void {
   const run = page.drafts.slice(from, to);
-  const announced = run.findIndex(({ bare, lines }) => NOTICE_HEADING.test(bare) || lines[0]?.mark.kind === 'heading');
+  const announced = run.findIndex(({ bare, lines }) => headsNotice(bare) || lines[0]?.mark.kind === 'heading');
   if (announced >= 0) {
     for (let i = from; i < from + announced; i++) if (givesNumber(page.draft(i).bare)) page.set(i, 'advert', 'company');
     return;

@@ -1,6 +1,6 @@
 import type { Steps } from '../../text/steps.js';
 import { bylineNames } from '../words/byline.js';
-import { closesNotice, isNoticeField, NOTICE_HEADING } from '../words/notice.js';
+import { closesNotice, declaresVoid, headsNotice, isNoticeField } from '../words/notice.js';
 import { isDate, signerOf, signsOff } from '../words/signature.js';
 import { followsNotice } from './notice.js';
 import type { Reading } from './reading.js';
@@ -21,7 +21,7 @@ function endOfSignature(page: Reading, from: number): number {
   let to = from;
   let dated = false;
   while (to < page.length && signs(page, to, inNotice) && !(dated && isUndated(page, to))) dated = isDate(page.draft(to++).bare) || dated;
-  const heads = to > from && page.kind(to) === 'body' && isUndated(page, to - 1);
+  const heads = to > from && page.kind(to) === 'body' && isUndated(page, to - 1) && !(inNotice && declaresVoid(page.draft(to).bare));
   return heads ? to - 1 : to;
 }
 
@@ -35,7 +35,7 @@ function signs(page: Reading, i: number, inNotice: boolean): boolean {
   const { bare, sign, lines } = page.draft(i);
   const kind = page.kind(i);
   if (sign === 'opening' || lines[0]?.mark.kind === 'heading') return false;
-  if (kind === 'heading' || kind === 'byline') return signsOff(bare) || (inNotice && closesNotice(bare) && !NOTICE_HEADING.test(bare));
+  if (kind === 'heading' || kind === 'byline') return signsOff(bare) || (inNotice && closesNotice(bare) && !headsNotice(bare));
   if ((kind !== 'boilerplate' && kind !== 'imprint') || !isNoticeField(bare)) return false;
   const next = page.kind(i + 1);
   return inNotice || next === 'heading' || next === 'body';

@@ -4,7 +4,7 @@ import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { StoryKind } from '../page.js';
 import { givesNumber } from '../words/advert.js';
 import { jumpOf } from '../words/jump.js';
-import { declaresVoid, signsNotice } from '../words/notice.js';
+import { declaresVoid, headsLost, signsNotice } from '../words/notice.js';
 import { openStory, type StoryParts } from './part.js';
 import { partContinuation } from './continuation.js';
 
@@ -104,9 +104,10 @@ class Assembly {
 
   /** Lost papers are declared void in notices of a sentence each, which stand in a row below one heading or without any. */
   #beginLost(): void {
-    const isHeaded = this.#current?.blocks.some((i) => this.#page.kind(i) === 'headline') ?? false;
-    if (!this.#current || (isHeaded ? this.#current.kind === 'story' && this.#hasBody(this.#current) : this.#hasBody(this.#current))) this.begin('notice');
-    else this.#current.kind = 'notice';
+    const story = this.#current;
+    const below = story?.blocks.some((i) => this.#page.kind(i) === 'headline' && headsLost(this.#page.draft(i).bare)) ?? false;
+    if (!story || (this.#hasBody(story) && !(below && story.kind === 'notice'))) this.begin('notice');
+    else story.kind = 'notice';
   }
 
   #hasBody({ blocks }: StoryParts): boolean {

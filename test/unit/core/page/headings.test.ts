@@ -23,7 +23,7 @@ describe('the headings of a story', () => {
   });
 
   it('should be a deck where the last one tells in clauses what the headline names, who spoke, or what was said', () => {
-    for (const deck of ['前两月全县进出口总值同比增长11.4%，民营企业占比首次过半', '县长何田主持并讲话', '“在最嘈杂的地方，找到最安静的角落”']) {
+    for (const deck of ['前两月全县进出口总值同比增长11.4%，民营企业占比首次过半', '县长何田主持并讲话', '高价之下，有人赚了，也有人赔本', '“在最嘈杂的地方，找到最安静的角落”']) {
       assert.deepEqual(headingsOf(`外贸背后的三笔账\n\n${deck}\n\n${REPORT}\n`), ['', '外贸背后的三笔账', deck]);
     }
   });

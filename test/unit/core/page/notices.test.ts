@@ -45,6 +45,16 @@ describe('notices in a row', () => {
     assert.deepEqual(storiesIn(['遗失', ...lost, ''].join('\n\n')), ['notice 遗失城西…明作废。']);
   });
 
+  it('should end above lost papers that no heading announces', () => {
+    const text = ['停水通知', '因供水管道检修，渠东片区明天上午停水，请各用户提前储水。', '渠东物业服务中心', '居民温建国遗失老年证一本，证号20150877，声明作废。', ''].join('\n\n');
+    assert.deepEqual(storiesIn(text), ['notice 停水通知…服务中心', 'notice 居民温建…明作废。']);
+  });
+
+  it('should begin with the name of a section where it stands by itself above a text', () => {
+    const text = ['遗失启事', '本人遗失船员手册一本，声明作废。', '吕进财', '公告', '主旨：公告第二公墓迁葬事宜。凡墓主应于月底前自行起掘，逾期由本所代为处理。', '乡长 蔡文贤', '阿明机车出租 电话06-9271234 送安全帽', ''].join('\n\n');
+    assert.deepEqual(storiesIn(text), ['notice 遗失启事…。吕进财', 'notice 公告主旨…长蔡文贤', 'advert 阿明机车…送安全帽']);
+  });
+
   it('should not begin where a heading only ends in an office', () => {
     const text = ['停水通知', '因供水管道检修，渠东片区明天上午停水，请各用户提前储水。', '夜班汽车开到新车站', '三路夜班汽车由棉纺桥延长到新车站，末班车推迟到零点四十分，沿途设八站。', ''].join('\n\n');
     assert.deepEqual(storiesIn(text), ['notice 停水通知…前储水。', 'story 夜班汽车…设八站。']);
@@ -55,6 +65,12 @@ describe('adverts', () => {
   it('should be found above the heading of a notice, each by its telephone number', () => {
     const text = ['旺铺转让 凤凰街120平方米 电话13811110000', '疏通管道 24小时上门 电话：0512-66008888', ...LIQUIDATION, ''].join('\n\n');
     assert.deepEqual(storiesIn(text), ['advert 旺铺转让…0000', 'advert 疏通管道…8888', 'notice 清算公告…1月7日']);
+  });
+
+  it('should be no imprint for a telephone number at their end', () => {
+    const text = ['老街的裁缝铺开了四十年，店主每天早上六点开门。', '家电维修 空调移机 电话：13677778888', ''].join('\n\n');
+    assert.deepEqual(storiesIn(text), ['story 老街的裁…点开门。', 'advert 家电维修…8888']);
+    assert.deepEqual(storiesIn('老街的裁缝铺开了四十年，店主每天早上六点开门。\n\n责任编辑：卜晓 版式：田甜 电话：010-60001122\n'), ['story 老街的裁…点开门。', 'imprint 责任编辑…1122']);
   });
 
   it('should be found at the head of a page where nothing but a telephone number tells them', () => {
