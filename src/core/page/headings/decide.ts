@@ -35,44 +35,42 @@ const BEGINS = 2;
 export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): Steps<DecidedGroup[]> {
   const decided: DecidedGroup[] = [];
   let storyFrom: number | null = null;
+  let inNotice = false;
   for (const [i, group] of groups.entries()) {
     yield;
-    const next = decideGroup(page, group, { previous: decided.at(-1), storyFrom, neighbours: [groups[i - 1], groups[i + 1]] });
+    const next = decideGroup(page, group, { inNotice, divided: decided.at(-1)?.role === 'subhead', storyFrom: storyFrom ?? 0, neighbours: [groups[i - 1], groups[i + 1]] });
     decided.push(next);
-    if (next.role === 'story' || next.role === 'notice') storyFrom = group.from;
+    if (next.role === 'subhead') continue;
+    storyFrom = group.from;
+    inNotice = next.role === 'notice';
   }
   return decided;
 }
 
 /** Where a group stands among the others. */
 interface GroupPlace {
-  readonly previous: DecidedGroup | undefined;
-  /** Where the story before it begins. */
-  readonly storyFrom: number | null;
+  readonly inNotice: boolean;
+  /** Where the story before it begins, and whether that has a subhead already. */
+  readonly storyFrom: number;
+  readonly divided: boolean;
   readonly neighbours: readonly (HeadingGroup | undefined)[];
 }
 
-function decideGroup(page: Reading, group: HeadingGroup, { previous, storyFrom, neighbours }: GroupPlace): DecidedGroup {
+function decideGroup(page: Reading, group: HeadingGroup, place: GroupPlace): DecidedGroup {
   if (announcesNotice(page, group.to)) return { ...group, role: 'notice', reasons: ['notice-word'] };
-  if (previous?.role === 'notice' && NUMBERING.test(page.draft(group.from).bare) && page.drafts[group.to]?.sign !== 'opening') return { ...group, role: 'subhead', reasons: ['numbering'] };
-  if (previous?.role === 'notice') return { ...group, role: 'story', reasons: ['story-ended'] };
+  if (place.inNotice && NUMBERING.test(page.draft(group.from).bare) && page.drafts[group.to]?.sign !== 'opening') return { ...group, role: 'subhead', reasons: ['numbering'] };
+  if (place.inNotice) return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
-  const held = evidenceOf(page, group, before, { storyFrom: storyFrom ?? 0, neighbours, divided: previous?.role === 'subhead' });
+  const held = evidenceOf(page, group, before, place);
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
 }
 
-interface Surroundings extends Pick<GroupPlace, 'neighbours'> {
-  readonly storyFrom: number;
-  /** Whether the story has a subhead already. */
-  readonly divided: boolean;
-}
-
 type Held = readonly [weight: number, reason: BlockReason];
 
-function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, { storyFrom, neighbours, divided }: Surroundings): Held[] {
+function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, { storyFrom, neighbours, divided }: GroupPlace): Held[] {
   const held: Held[] = [];
   const weigh = (weight: number, reason: BlockReason): void => void held.push([weight, reason]);
   const drafts = page.drafts.slice(from, to);

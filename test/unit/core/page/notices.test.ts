@@ -34,8 +34,8 @@ describe('notices in a row', () => {
   });
 
   it('should have numbered parts', () => {
-    const text = ['征文启事', '本刊举办征文活动，欢迎各界人士踊跃来稿，优秀作品将结集出版。', '一、征文内容', '讲述身边普通人的故事，文体不限，三千字以内，附照片两张。', ''].join('\n\n');
-    assert.deepEqual(storiesIn(text), ['notice 征文启事…片两张。']);
+    const text = ['征文启事', '本刊举办征文活动，欢迎各界人士踊跃来稿，优秀作品将结集出版。', '一、征文内容', '讲述身边普通人的故事，文体不限，三千字以内，附照片两张。', '渔港修船忙', '台风过后，渔港的修船师傅比往年任何时候都忙，排队的船一直排到了灯塔下面。', ''].join('\n\n');
+    assert.deepEqual(storiesIn(text), ['notice 征文启事…片两张。', 'story 渔港修船…塔下面。']);
   });
 
   it('should be one each for lost papers below a story, and one below a heading', () => {
