@@ -1,7 +1,7 @@
 import type { Draft } from '../blocks/draft.js';
 import { isUnfinished } from '../joins/seam.js';
 import type { Reading } from '../kinds/reading.js';
-import { SAME_SUBJECT, type WordsShared } from '../kinds/subjects.js';
+import { SAME_SUBJECT, type SubjectEvidence } from '../kinds/subjects.js';
 import { shapeOf } from '../lines/listing.js';
 import { beginsMidSentence } from '../words/openers.js';
 import type { HeadingGroup } from './groups.js';
@@ -20,16 +20,14 @@ const WIDE_HEADING = 9;
 /** No line inside a paragraph is so much narrower than its column. In full squares. */
 const SHORT = 4;
 
-/** What the words around a group of headings say of their subjects. */
-export interface SubjectEvidence {
-  readonly kin: number | null;
-  readonly words: WordsShared;
+/** What is known of a group of headings besides what stands around it. */
+interface Known extends SubjectEvidence {
   /** Whether the story has a subhead already. */
   readonly divided: boolean;
 }
 
 /** Whether a heading stands between two pieces of text that are whole and, by their length or by the heading's words, stories of their own. */
-export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words, divided }: SubjectEvidence): boolean {
+export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, storyFrom: number, { kin, words, divided }: Known): boolean {
   const [above, first, below] = [page.drafts[from - 1], page.draft(from), page.drafts[to]];
   if (page.markLevels().length > 0 || !above || !below || !standsApart(first, above, below)) return false;
   if (page.kind(from - 1) !== 'body' || page.kind(to) !== 'body' || isOpen(above) || beginsMidSentence(below.bare)) return false;

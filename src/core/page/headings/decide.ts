@@ -2,7 +2,7 @@ import type { Steps } from '../../text/steps.js';
 import { hasHalves } from '../blocks/group.js';
 import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
-import { kinship, OTHER_SUBJECT, SAME_SUBJECT, wordsShared } from '../kinds/subjects.js';
+import { compareSubjects, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
 import { closingByline } from '../words/byline.js';
 import { namesGenre } from '../words/genre.js';
@@ -89,8 +89,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
   weighBefore(page, before, weigh);
-  const kin = kinship(page, storyFrom, from, to);
-  const words = wordsShared(page, storyFrom, from, to);
+  const { kin, words } = compareSubjects(page, storyFrom, from, to);
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
   if (words.withText === 0 && isSigned(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
   if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
