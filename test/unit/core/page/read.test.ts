@@ -47,6 +47,11 @@ describe('readPage', () => {
     for (let round = 0; round < 20; round++) assertWhole(read(String.fromCharCode(...Array.from({ length: 400 }, () => next(65536)))));
   });
 
+  it('should take the last line for an advert where only its telephone number tells so', () => {
+    const page = read('豆花老店\n\n这家店开了六十年，老板娘每天凌晨三点起床磨豆子，十年没有涨价。\n\n竹山大饭店 喜庆宴席 欢迎预订 电话（049）642-118\n');
+    assert.deepEqual(page.stories.map(({ kind }) => kind), ['story', 'advert']);
+  });
+
   it('should give nothing for an empty or blank text', () => {
     for (const text of ['', ' \n\n　\r\n']) {
       const { blocks, paragraphs, stories } = read(text);
