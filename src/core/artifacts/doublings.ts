@@ -1,11 +1,12 @@
 import { remembered } from '../memory/remembered.js';
 import type { Span } from '../text/span.js';
+import { isQuoted } from './quotation.js';
 
 /** Something printed twice in a row: `first` and `second` have the same text. */
 export interface Doubling {
   readonly first: Span;
   readonly second: Span;
-  readonly kind: 'mark' | 'particle' | 'phrase';
+  readonly kind: 'mark' | 'particle' | 'word' | 'phrase';
 }
 
 const LONGEST_UNIT = 40;
@@ -13,10 +14,9 @@ const SHORTEST_UNIT = 3;
 /** Characters of a clause that is said again on purpose, in a report and within a quotation of which the opening mark is near. */
 const LONGEST_REFRAIN = 6;
 const LONGEST_CALL = 14;
-const SPEECH = 60;
 /** Marks that are never doubled in print (…… —— ！！ are). */
 const DOUBLED_MARK = /([，、；：,;])\1+/g;
-/** Particles that grammar does not double; the words around them that end or begin with the same character are let be. */
+/** Particles that grammar does not double; the words around them that end or begin with the same character are let be, and words like 暖暖和和. */
 const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
 /** Pronouns, conjunctions, adverbs and auxiliary verbs of two characters: unlike verbs and adjectives (研究研究, 非常非常) they are never said twice. */
 const DOUBLED_WORD =
@@ -31,6 +31,7 @@ export const doublingsIn = remembered((text): readonly Doubling[] => {
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + marks.length }, kind: 'mark' });
   }
   for (const { index } of text.matchAll(DOUBLED_PARTICLE)) {
+    if (index > 1 && text.charAt(index - 1) === text.charAt(index - 2)) continue;
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + 2 }, kind: 'particle' });
   }
   for (const { 1: word = '', index } of text.matchAll(DOUBLED_WORD)) {
@@ -46,7 +47,7 @@ function doubledPhrases(text: string): Doubling[] {
   for (let at = 0; at < text.length; at++) {
     const unit = doubledUnitAt(text, at);
     if (unit === 0) continue;
-    if (isRefrain(text, at, text.slice(at, at + unit))) {
+    if (isRefrain(text, at, text.slice(at, at + unit)) || isCall(text, at, unit)) {
       at = endOfRefrain(text, at, unit) - 1;
       continue;
     }
@@ -71,9 +72,12 @@ function doubledUnitAt(text: string, at: number): number {
 function isRefrain(text: string, at: number, unit: string): boolean {
   if (!/[，、！？；,!?;]$/.test(unit)) return false;
   const characters = unit.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const before = text.slice(Math.max(0, at - SPEECH), at);
-  const quoted = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「')) > Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
-  return characters <= (quoted ? LONGEST_CALL : LONGEST_REFRAIN);
+  return characters <= (isQuoted(text, at) ? LONGEST_CALL : LONGEST_REFRAIN);
+}
+
+/** A few words that make a clause together with their repetition: 过些日子过些日子. */
+function isCall(text: string, at: number, unit: number): boolean {
+  return unit <= LONGEST_REFRAIN && /^$|[，、。！？；：,!?;:“「"…]/.test(text.charAt(at - 1)) && /^$|[，、。！？；,!?;”」"…]/.test(text.charAt(at + 2 * unit));
 }
 
 /** Where the last repetition ends: within it the same characters, cut otherwise, are no doubling either. */

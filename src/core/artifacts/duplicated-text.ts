@@ -1,13 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
-import type { Artifact, Rule } from './artifact.js';
+import { overlaps } from '../text/span.js';
+import type { Artifact, Certainty, Rule } from './artifact.js';
+import { doubledWordsIn } from './doubled-words.js';
 import { doublingsIn, type Doubling } from './doublings.js';
 import { isReadable } from './prose.js';
 import { artifact, remove } from './report.js';
 
 /** Characters before and after by which words are told. */
 const AROUND = 8;
+/** A longer phrase is not repeated because a word happens to begin as it does. */
+const LONGEST_WORD = 4;
 
 /** Text printed twice in a row: a mark, a particle, or a phrase that grammar does not repeat (一个一个 and 看看 it does). */
 export const duplicatedText: Rule = {
@@ -16,29 +20,38 @@ export const duplicatedText: Rule = {
   *check(paragraph, _page, { language }) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
+    const words = language ? doubledWordsIn({ text, lineEnds: lineEndsOf(paragraph), lexicon: language.lexicon }) : [];
+    for (const doubling of words) yield report(paragraph, doubling, doubling.certainty);
     for (const doubling of doublingsIn(text)) {
-      if (language && cutsWords(text, doubling, language.lexicon)) continue;
-      yield report(paragraph, doubling);
+      if (words.some(({ first, second }) => overlaps({ start: first.start, end: second.end }, doubling.second)) || (language && cutsWords(text, doubling, language.lexicon))) continue;
+      yield report(paragraph, doubling, doubling.kind === 'particle' ? 'doubtful' : 'likely');
     }
   },
 };
 
 /** Whether the words of the sentence begin or end within what is repeated: 行政区, 行政, 区域 in 行政区行政区域. */
 function cutsWords(text: string, { first, second, kind }: Doubling, lexicon: Lexicon): boolean {
-  if (kind !== 'phrase') return false;
+  if (kind !== 'phrase' || first.end - first.start > LONGEST_WORD) return false;
   const from = Math.max(0, first.start - AROUND);
   const ends = new Set(lexicon.words(text.slice(from, second.end + AROUND)).map(({ end }) => from + end));
   return !ends.has(first.end) || !ends.has(second.end);
 }
 
-function report({ joined }: Paragraph, { first, second, kind }: Doubling): Artifact {
+/** Where a printed line ended, in the joined text. */
+function lineEndsOf({ joined }: Paragraph): ReadonlySet<number> {
+  return new Set(joined.seams.filter(({ cut }) => cut.kind === 'column-break' || cut.kind === 'line-break').map(({ at }) => at));
+}
+
+const CONFIDENCE = { certain: 0.95, likely: 0.85, doubtful: 0.5 } as const;
+
+function report({ joined }: Paragraph, { first, second, kind }: Doubling, certainty: Certainty): Artifact {
   const surplus = joined.toSourcePieces(second);
   const text = joined.text.slice(first.start, first.end);
   return artifact('duplicated-text', joined.toSource({ start: first.start, end: second.end }), {
-    message: kind === 'phrase'
+    message: kind === 'phrase' || kind === 'word'
       ? say('“{0}” is printed twice in a row', text)
       : say('“{0}” is doubled, which grammar does not want here', text),
-    certainty: kind === 'particle' ? 'doubtful' : 'likely', confidence: kind === 'particle' ? 0.5 : 0.85,
+    certainty, confidence: CONFIDENCE[certainty],
     fixes: [remove(surplus, say('Delete the second “{0}”', text))],
   });
 }

@@ -27,4 +27,45 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(marked('会议公布了特别行政区行政区域图。\n', 'duplicated-text'), []);
     assert.deepEqual(marked('会议公布了特别行政区行政区的地图。\n', 'duplicated-text'), ['行政区行政区']);
   });
+
+  const doubled = (text: string): [string, string][] => analyzePage(text, { knowledge }).artifacts
+    .filter(({ rule }) => rule === 'duplicated-text').map(({ start, end, certainty }) => [text.slice(start, end), certainty]);
+  const AROUND = '沂河两岸的村庄今年又得了好收成。';
+  const sentence = (text: string): string => `${AROUND}${text}\n\n${AROUND}\n`;
+
+  it('should be seen in a word that no book says twice', () => {
+    assert.deepEqual(doubled(sentence('今年全县粮食粮食比去年多，社员们都参加参加了劳动。')), [['粮食粮食', 'likely'], ['参加参加', 'likely']]);
+    assert.deepEqual(doubled(sentence('工人們把農具運到教室教室裡，共產黨員共產黨員走在前面。')), [['教室教室', 'likely'], ['共產黨員共產黨員', 'likely']]);
+    assert.deepEqual(doubled(sentence('他们讨论讨论了春耕，没有没有慌乱。')), [['讨论讨论', 'likely'], ['没有没有', 'likely']]);
+  });
+
+  it('should be sure of a word that stands at the end of a printed line and again at the beginning of the next', () => {
+    const text = '沂河两岸的村庄今年又得了好收成，\n社员们挑着担子到城里卖粮，粮站的\n门口从早到晚都排着长长的队伍。县\n里的干部也来帮忙，把粮食\n粮食装进新盖的仓库，仓库里的灯一\n直亮到半夜，大家都说今年的日子比\n去年好得多。\n';
+    assert.deepEqual(doubled(text), [['粮食\n粮食', 'certain']]);
+    assert.deepEqual(doubled(text.replace('把粮食\n粮食装', '把粮食\n一起装')), []);
+    assert.deepEqual(doubled(text.replace('把粮食\n粮食装进', '要管理\n管理人员进')), [['管理\n管理', 'doubtful']]);
+  });
+
+  it('should not be seen in what speech says twice', () => {
+    for (const text of [
+      '这件事还要研究研究，大家先讨论讨论，检查检查仓库再说。', '雪白雪白的墙，通红通红的脸，油亮油亮的竹篾。', '他一个一个地数，走着走着就到了家门口。',
+      '轰隆轰隆的火车声里，孩子们很快很快就睡着了。', '粮食粮食，有了粮食才有一切。', '“同志同志，请问火车站怎么走？”', '“加油加油！蓝箭蓝箭！”', '这样才能让顾客满意满意再满意。',
+      '名词不能重叠，不说“桌子桌子”。', '她总是说，过些日子过些日子。', '屋里暖暖和和，一年一年就这样过去。',
+    ]) assert.deepEqual(doubled(sentence(text)), [], text);
+  });
+
+  it('should not be seen where the second word belongs to a longer one', () => {
+    for (const text of ['北京大学大学生宿舍建成。', '该厂加强管理管理人员的办法。', '他到建设路建设银行取钱。', '会上研究研究生的培养。', '本次会议会议室设在二楼。']) {
+      assert.deepEqual(doubled(sentence(text)), [], text);
+    }
+  });
+
+  it('should be doubted where a verb may govern its like', () => {
+    assert.deepEqual(doubled(sentence('他一向喜欢喜欢笑的人。')), [['喜欢喜欢', 'doubtful']]);
+    assert.deepEqual(doubled(sentence('各国都要帮助帮助他的人。')), [['帮助帮助', 'doubtful']]);
+  });
+
+  it('should be seen in a long phrase wherever words begin in it', () => {
+    assert.deepEqual(doubled(sentence('去年买的犁放在仓库里一放在仓库里一直没有用。')), [['放在仓库里一放在仓库里一', 'likely']]);
+  });
 });
