@@ -1,26 +1,37 @@
 import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
-import type { Rule } from './artifact.js';
+import type { Span } from '../text/span.js';
+import type { Artifact, Certainty, Rule } from './artifact.js';
+import { continuationOf } from './continuations.js';
 import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
 import { lineBreaksOf } from './line-breaks.js';
+
+/** Characters before a line end that tell whether a sentence ends there. */
+const EDGE = 4;
 
 /** A single line break where a printed line ended inside a paragraph, as raw OCR output keeps them. */
 export const lineWrap: Rule = {
   id: 'line-wrap',
   scope: 'paragraph',
-  *check(paragraph, page) {
+  *check(paragraph, page, { language }) {
+    const continuation = language && continuationOf(page, paragraph, language.lexicon);
+    if (continuation?.kind === 'line-end') yield report(continuation.gap, 'likely', '');
     if (isHeading(paragraph)) return;
     const breaks = lineBreaksOf(page, paragraph);
     if (breaks.length === 0 || isTable(page, paragraph)) return;
     const isWhole = endsSentence(paragraph.joined.text);
     for (const { cut, certainty, pitch } of breaks) {
-      if (pitch === undefined && !isWhole) continue;
-      yield artifact('line-wrap', cut, {
-        message: say('A printed line ended here, not the paragraph'),
-        certainty, confidence: certainty === 'certain' ? 0.96 : 0.85,
-        fixes: [replace(cut, cut.replacement ?? '', say('Join the lines'))],
-      });
+      if (pitch === undefined && (!isWhole || endsSentence(page.text.slice(Math.max(0, cut.start - EDGE), cut.start)))) continue;
+      yield report(cut, certainty, cut.replacement ?? '');
     }
   },
 };
+
+function report(lineEnd: Span, certainty: Certainty, replacement: string): Artifact {
+  return artifact('line-wrap', lineEnd, {
+    message: say('A printed line ended here, not the paragraph'),
+    certainty, confidence: certainty === 'certain' ? 0.96 : 0.85,
+    fixes: [replace(lineEnd, replacement, say('Join the lines'))],
+  });
+}

@@ -1,6 +1,7 @@
-import type { Join, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
-import type { Fix, Rule } from './artifact.js';
+import type { Span } from '../text/span.js';
+import type { Artifact, Fix, Rule } from './artifact.js';
+import { continuationOf } from './continuations.js';
 import { artifact } from './report.js';
 
 const SHOWN = 6;
@@ -12,28 +13,39 @@ const SHOWN = 6;
 export const splitParagraphInterrupted: Rule = {
   id: 'split-paragraph-interrupted',
   scope: 'paragraph',
-  *check(paragraph, page) {
+  *check(paragraph, page, { language }) {
     for (const join of paragraph.joins) {
       if (join.kind !== 'foreign-block') continue;
       const { text } = paragraph.joined;
-      const fix = moveBehind(paragraph, join, page.text);
-      yield artifact('split-paragraph-interrupted', join.gap, {
-        message: say('The paragraph goes on after foreign lines: “…{0}” continues as “{1}…”', text.slice(Math.max(0, join.at - SHOWN), join.at), text.slice(join.at, join.at + SHOWN)),
-        certainty: 'doubtful', confidence: join.certainty === 'certain' ? 0.9 : 0.75,
-        fixes: fix ? [fix] : [],
-      });
+      const next = paragraph.spans.find(({ start }) => start === paragraph.joined.sourceOf(join.at));
+      yield report(page.text, { gap: join.gap, next, edges: [text.slice(Math.max(0, join.at - SHOWN), join.at), text.slice(join.at, join.at + SHOWN)] }, join.certainty === 'certain' ? 0.9 : 0.75);
     }
+    const continuation = language && continuationOf(page, paragraph, language.lexicon);
+    if (continuation?.kind === 'foreign-block') yield report(page.text, continuation, 0.7);
   },
 };
 
+interface Interruption {
+  readonly gap: Span;
+  readonly next: Span | undefined;
+  readonly edges: readonly [before: string, after: string];
+}
+
+function report(source: string, { gap, next, edges }: Interruption, confidence: number): Artifact {
+  const fix = next && next.end >= gap.end ? moveBehind(source, gap, next) : null;
+  return artifact('split-paragraph-interrupted', gap, {
+    message: say('The paragraph goes on after foreign lines: “…{0}” continues as “{1}…”', ...edges),
+    certainty: 'doubtful', confidence,
+    fixes: fix ? [fix] : [],
+  });
+}
+
 /** Takes out the lines between the parts and sets them after the line in which the paragraph goes on. */
-function moveBehind({ joined, spans }: Paragraph, join: Join, source: string): Fix | null {
-  const next = spans.find(({ start }) => start === joined.sourceOf(join.at));
-  const foreign = source.slice(join.gap.start, join.gap.end).trim();
-  if (!next || next.end < join.gap.end) return null;
-  const separator = /^(?:\r\n|\n|\r)+/.exec(source.slice(join.gap.start, join.gap.end))?.[0] ?? '\n\n';
+function moveBehind(source: string, gap: Span, next: Span): Fix {
+  const between = source.slice(gap.start, gap.end);
+  const separator = /^(?:\r\n|\n|\r)+/.exec(between)?.[0] ?? '\n\n';
   return {
     title: say('Move the foreign lines behind the paragraph'),
-    edits: [{ ...join.gap, text: '' }, { start: next.end, end: next.end, text: separator + foreign }],
+    edits: [{ ...gap, text: '' }, { start: next.end, end: next.end, text: separator + between.trim() }],
   };
 }

@@ -1,6 +1,7 @@
 import type { Join, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
+import { continuationOf } from './continuations.js';
 import { evidenceOf } from '../page/joins/evidence.js';
 import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
@@ -10,8 +11,15 @@ import type { RuleId } from './rules.js';
 export const splitParagraph: Rule = {
   id: 'split-paragraph',
   scope: 'paragraph',
-  *check(paragraph, page) {
+  *check(paragraph, page, { language }) {
     if (paragraph.joins.length > 0 && !isHeading(paragraph) && !isTable(page, paragraph)) yield* splitsOf('split-paragraph', paragraph, page.text);
+    const continuation = language && continuationOf(page, paragraph, language.lexicon);
+    if (continuation?.kind !== 'blank-line') return;
+    yield artifact('split-paragraph', continuation.gap, {
+      message: say('The paragraph goes on: “{0}” and “{1}” are likelier together than apart', ...continuation.edges),
+      certainty: 'likely', confidence: 0.8,
+      fixes: [replace(continuation.gap, '', say('Join both parts'))],
+    });
   },
 };
 

@@ -24,7 +24,7 @@ export const wrappedHeading: Rule = {
     const standAlone = lines.some(isLabel) || (lines.length > 2 && lines.every((line) => widthOf(line) >= WHOLE));
     for (const [i, { cut }] of breaks.entries()) {
       const goes = goesOn(lines[i] ?? '', lines[i + 1] ?? '', language?.lexicon);
-      if (!goes && standAlone) continue;
+      if (!goes && (standAlone || (language && continuityBy(language.lexicon).between(lines[i] ?? '', lines[i + 1] ?? '') < APART))) continue;
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
         certainty: goes ? 'likely' : 'doubtful', confidence: goes ? 0.85 : 0.5,
@@ -48,6 +48,8 @@ const QUOTED = /^[“「『《][^“”「」『』《》]+[”」』》]$/u;
 const PHRASE_START = /^(?:以|在|从|從|对|對|为|為|让|讓|将|將|把|用|由|向)[^，,]{1,8}$/u;
 /** From here on the edges of two lines are so much likelier together than apart that they make a phrase. */
 const PHRASE = 3;
+/** Below this they are likelier apart: kicker and headline, two lines of verse. */
+const APART = 0;
 
 /** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
 function goesOn(before: string, after: string, lexicon: Lexicon | undefined): boolean {

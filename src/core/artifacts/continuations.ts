@@ -1,0 +1,91 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { BlockKind, Page, Paragraph } from '../page/page.js';
+import { opensParagraph } from '../page/words/openers.js';
+import type { Span } from '../text/span.js';
+import { continuityBy, edgesOfLine } from './displaced/continuity.js';
+import { oncePerPage } from './once.js';
+import { isTable } from './prose.js';
+import { isRunningText, unfinishedEnd } from './running-text.js';
+
+/** Where a paragraph that stops in mid-sentence goes on, although nothing but its words tells so. */
+export interface Continuation {
+  /** What stands between both parts in the source. */
+  readonly gap: Span;
+  /** The part in which it goes on. */
+  readonly next: Span;
+  readonly kind: 'line-end' | 'blank-line' | 'foreign-block';
+  /** The edges of both parts. */
+  readonly edges: readonly [before: string, after: string];
+}
+
+/** What may stand within a paragraph. */
+const FOREIGN: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'masthead', 'imprint', 'advert', 'photo-text', 'garbage', 'boilerplate']);
+const MOST_FOREIGN = 3;
+/**
+ * The natural logarithm of how much likelier the edges are together than apart. Of sentences cut anywhere 70 in a hundred reach the
+ * second, of unlike ones two; the first is enough where only a line ends.
+ */
+const NOT_AGAINST = -1;
+const MAY_GO_ON = 1;
+const GOES_ON_IN_NEXT_LINE = 1;
+const GOES_ON = 2;
+/** What is asked of a short line, which may be a heading or one of verse. */
+const SURELY_GOES_ON = 3;
+const SHORTEST_LINE = 7;
+const EDGE = 6;
+
+interface Piece extends Span {
+  readonly paragraph: Paragraph;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** All parts of paragraphs, in order of position, and the last part of each paragraph. */
+const piecesOf = oncePerPage((page: Page) => {
+  const pieces = page.paragraphs.flatMap((paragraph) => paragraph.spans.map(({ start, end }, i): Piece => (
+    { start, end, paragraph, opens: i === 0, closes: i === paragraph.spans.length - 1 }
+  ))).sort((a, b) => a.start - b.start);
+  return { pieces, last: new Map(pieces.flatMap((piece, i) => (piece.closes ? [[piece.paragraph, i] as const] : []))) };
+});
+
+/** The block in which an unfinished paragraph goes on by its words, past lines that belong to no story; undefined where it does not. */
+export function continuationOf(page: Page, paragraph: Paragraph, lexicon: Lexicon): Continuation | undefined {
+  const seam = seamAfter(page, paragraph, lexicon);
+  return seam && seam.gain >= seam.needed ? seam : undefined;
+}
+
+/** Whether an unfinished paragraph may go on in the next block: both edges are likelier together than apart, or nothing speaks against the next line. */
+export function mayGoOn(page: Page, paragraph: Paragraph, lexicon: Lexicon): boolean {
+  const seam = seamAfter(page, paragraph, lexicon);
+  return seam !== undefined && seam.gain >= (seam.kind === 'line-end' ? NOT_AGAINST : MAY_GO_ON);
+}
+
+function seamAfter(page: Page, paragraph: Paragraph, lexicon: Lexicon): (Continuation & { readonly gain: number; readonly needed: number }) | undefined {
+  const { text } = paragraph.joined;
+  const isShort = !isRunningText(paragraph);
+  if ((isShort && !isShortLine(paragraph)) || unfinishedEnd(text) !== text.trimEnd().length || isTable(page, paragraph)) return undefined;
+  const { pieces, last } = piecesOf(page);
+  const from = last.get(paragraph) ?? pieces.length;
+  let at = from + 1;
+  while (at <= from + MOST_FOREIGN && FOREIGN.has(pieces[at]?.paragraph.kind ?? 'body')) at++;
+  const [own, next] = [pieces[from], pieces[at]];
+  if (!own || !next?.opens || !mayGoOnIn(paragraph, next.paragraph)) return undefined;
+  const gap = { start: own.end, end: next.start };
+  const between = page.text.slice(gap.start, gap.end);
+  const kind = at > from + 1 ? 'foreign-block' : /^(?:\r\n|\n|\r)$/.test(between) ? 'line-end' : 'blank-line';
+  if (/[ \t\u3000]$/u.test(between) || (kind === 'blank-line' && between.trim() !== '') || (kind !== 'line-end' && isShort)) return undefined;
+  const after = next.paragraph.joined.text;
+  return {
+    gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
+    gain: continuityBy(lexicon).between(edgesOfLine(text), edgesOfLine(after)), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
+  };
+}
+
+/** A line that was printed by itself: too short to tell text from a heading. */
+function isShortLine({ kind, joined: { text, seams } }: Paragraph): boolean {
+  return (kind === 'body' || kind === 'subhead') && seams.length === 0 && text.length >= SHORTEST_LINE;
+}
+
+function mayGoOnIn({ kind }: Paragraph, { kind: nextKind, joined: { text } }: Paragraph): boolean {
+  return (nextKind === kind || (kind === 'subhead' && nextKind === 'body') || (kind === 'body' && nextKind === 'subhead')) && !/^\s/u.test(text) && opensParagraph(text) !== 'sure';
+}

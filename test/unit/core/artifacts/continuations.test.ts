@@ -1,0 +1,57 @@
+import { strict as assert } from 'node:assert';
+import { analyzePage } from '../../../../src/core/analyze.js';
+import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
+import type { RuleId } from '../../../../src/core/artifacts/rules.js';
+import { loadKnowledge, type Knowledge } from '../../../../src/core/knowledge.js';
+import { applyEdits } from '../../../../src/core/text/edits.js';
+import { readAsset } from '../../assets.js';
+
+const HEADLINE = '城东老渠昨日开闸放水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n\n';
+const END = '渠边的人都说，今年的麦子有救了。\n';
+
+describe('text that goes on by its words', () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
+  });
+
+  const found = (rule: RuleId, text: string): Artifact[] => analyzePage(text, { knowledge }).artifacts.filter((artifact) => artifact.rule === rule);
+  const fixed = (rule: RuleId, text: string): string => applyEdits(text, found(rule, text).flatMap(({ fixes }) => fixes[0]?.edits ?? []));
+
+  it('should be joined over a blank line, and not be taken for lost', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体\n\n现在三个方面，渠水清了，水量足了，两岸的人也放心了。\n\n${END}`;
+    assert.equal(fixed('split-paragraph', page), page.replace('体\n\n现在', '体现在'));
+    assert.deepEqual(found('dropped-text', page), []);
+  });
+
+  it('should be joined over the end of a line, however few lines show their width', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤，新建的闸门今年春天就能投入使\n用，下游的三千亩麦田可以多浇上两次水，惠及八个村庄的群众。\n\n${END}`;
+    assert.equal(fixed('line-wrap', page), page.replace('使\n用', '使用'));
+  });
+
+  it('should be found behind the caption of a picture', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，在今年的春耕中，老渠的水已经灌溉了下游三千亩农\n\n村民在渠边引水。（記者周小滿攝）\n\n田，剩下的两千亩预计月底以前全部浇完，比去年提早了十天。\n\n${END}`;
+    assert.equal(fixed('split-paragraph-interrupted', page), page.replace('\n\n村民在渠边引水。（記者周小滿攝）\n\n', '').replace('十天。', '十天。\n\n村民在渠边引水。（記者周小滿攝）'));
+    assert.deepEqual(found('dropped-text', page), []);
+  });
+
+  it('should be lost where the next paragraph is another one', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤，显著改善了沿渠村庄的环境卫\n\n现在，孩子们跟着水头往前跑，一直跑到村口的石桥边才停下来。\n\n${END}`;
+    assert.equal(found('dropped-text', page).length, 1);
+    assert.deepEqual(found('split-paragraph', page), []);
+  });
+
+  it('should not be asked of a kicker and its headline, whose words part them', () => {
+    const heading = (lines: string): string => `${lines}\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n`;
+    assert.deepEqual(found('wrapped-heading', heading('三万社员齐上阵\n青石滩水库大坝合龙')), []);
+    assert.deepEqual(found('wrapped-heading', heading('青石滩水库大\n坝昨天合龙')).map(({ certainty }) => certainty), ['likely']);
+  });
+
+  it('should not be seen between the lines of verse, between entries or between a heading and its text', () => {
+    for (const page of [
+      '麦子 麦子\n你在风里一遍一遍地低头\n镰刀还没有磨亮\n父亲已经弯下了腰\n\n我把你的名字写了又写\n写成一条回家的路\n',
+      '同志们哪，拉起来哟！\n拉起来哟，嗨哟嗨哟！\n一夯一夯砸得牢哟，\n山洪山洪没处跑哟！\n',
+      `${HEADLINE}农副产品行情\n\n苹果 每斤 四角五分\n花生 每斤 六角二分\n鲜蛋 每斤 一元一角\n\n${END}`,
+    ]) for (const rule of ['line-wrap', 'split-paragraph', 'split-paragraph-interrupted'] as const) assert.deepEqual(found(rule, page), [], `${rule} ${page}`);
+  });
+});
