@@ -16,6 +16,9 @@ const LEAST_SHARED = 0.6;
 const REACH = 2;
 const READING_ERRORS = 2;
 const SHARED_RUN = 6;
+/** One that shares less than it must is told when it is as much less probable as this. */
+const LEAST_SHARED_IN_NONSENSE = 0.45;
+const NONSENSE = 2;
 /** By how much a garbled line is less probable than the same words read rightly, a character, in natural logarithms. */
 const WORSE = 0.8;
 
@@ -29,11 +32,18 @@ export const garbledDuplicate: Rule = {
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);
-      if (good === null || !(language ? readsWorse(piece.text, good, language.lexicon) : sharesRun(piece.text, good))) continue;
-      yield report(page, withBlankAfter(page.text, piece.span), good);
+      if (!good || !(language ? readsWorse(piece.text, good, language.lexicon) : good.shared >= LEAST_SHARED && sharesRun(piece.text, good.text))) continue;
+      yield report(page, withBlankAfter(page.text, piece.span), good.text);
     }
   },
 };
+
+/** The first reading of a line. */
+interface GoodReading {
+  readonly text: string;
+  /** The share of the second reading that it confirms. */
+  readonly shared: number;
+}
 
 /** The paragraph up to its first space: what follows may be another line that was read rightly. */
 function firstPiece(paragraph: Paragraph): { text: string; span: Span } | null {
@@ -51,7 +61,7 @@ function withBlankAfter(text: string, { start, end }: Span): Span {
 }
 
 /** The text at the edge of a longer paragraph near by that the piece repeats with errors, or null. */
-function bestReadingNear(page: Page, index: number, piece: string): string | null {
+function bestReadingNear(page: Page, index: number, piece: string): GoodReading | null {
   for (let i = Math.max(0, index - REACH); i <= index + REACH; i++) {
     const other = page.paragraphs[i];
     if (!other || i === index || !isEditorial(other) || other.joined.text.length < 1.5 * piece.length) continue;
@@ -66,15 +76,15 @@ function bestReadingNear(page: Page, index: number, piece: string): string | nul
 }
 
 /** The part of the edge that the piece repeats with errors, or null. */
-const goodReading = rememberedBy((piece: string, edge: string) => `${piece}\n${edge}`, (piece: string, edge: string): string | null => {
+const goodReading = rememberedBy((piece: string, edge: string) => `${piece}\n${edge}`, (piece: string, edge: string): GoodReading | null => {
   const fit = fitInto(piece, edge);
   const good = edge.slice(fit.start, fit.end);
-  return isGarbled(piece, good, fit.distance) ? good : null;
+  return isGarbled(piece, good, fit.distance) ? { text: good, shared: 1 - fit.distance / piece.length } : null;
 });
 
 /** Enough is shared to be the same line, and what differs is characters misread, not other figures or other words set alike. */
 function isGarbled(piece: string, good: string, distance: number): boolean {
-  if (distance < READING_ERRORS || distance > (1 - LEAST_SHARED) * piece.length) return false;
+  if (distance < READING_ERRORS || distance > (1 - LEAST_SHARED_IN_NONSENSE) * piece.length) return false;
   const digits = (text: string): string => text.replace(/\D/g, '');
   return digits(piece) === digits(good);
 }
@@ -85,8 +95,8 @@ function sharesRun(piece: string, good: string): boolean {
 }
 
 /** A sentence that resembles its neighbour but reads as well was written so. */
-function readsWorse(piece: string, good: string, lexicon: Lexicon): boolean {
-  return lexicon.logProbability(piece) < lexicon.logProbability(good) - WORSE;
+function readsWorse(piece: string, good: GoodReading, lexicon: Lexicon): boolean {
+  return lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
 }
 
 function longestShared(a: string, b: string): number {

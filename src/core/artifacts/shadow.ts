@@ -8,7 +8,7 @@ import { RULES, type RuleId } from './rules.js';
 const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
 /** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
-const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text']);
+const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'truncated-start', 'dropped-text']);
 
 /** What text read in the wrong encoding is full of. */
 const MISREAD: ReadonlySet<RuleId> = new Set<RuleId>(['mojibake']);

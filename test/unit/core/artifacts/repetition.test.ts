@@ -19,6 +19,12 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(marked(`${good}\n\n${garbled}\n\n港口明年通航。\n`), [garbled]);
   });
 
+  it('should be seen where half of the line is left, when the rest is nonsense', () => {
+    const garbled = '给厶介留下丁吏加具休、氺刻酌印象。';
+    assert.deepEqual(marked(`${good}\n\n${garbled}\n\n港口明年通航。\n`), [garbled]);
+    assert.deepEqual(marked(`${good}\n\n给人留下了更加美好、温暖的回忆。\n\n港口明年通航。\n`), []);
+  });
+
   it('should not be seen in a sentence that resembles its neighbour and reads as well', () => {
     assert.deepEqual(marked(`${good}\n\n在这次访问中，给大家留下了更加具体深刻的印象。\n\n港口明年通航。\n`), []);
   });
