@@ -24,7 +24,7 @@ export const wrappedHeading: Rule = {
     const standAlone = lines.some(isLabel) || (lines.length > 2 && lines.every((line) => widthOf(line) >= WHOLE));
     for (const [i, { cut }] of breaks.entries()) {
       const goes = goesOn(lines[i] ?? '', lines[i + 1] ?? '', language?.lexicon);
-      if (!goes && (standAlone || (language && continuityBy(language.lexicon).between(lines[i] ?? '', lines[i + 1] ?? '') < APART))) continue;
+      if (!goes && (standAlone || (language && continuity(language.lexicon, lines[i], lines[i + 1]) < APART))) continue;
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
         certainty: goes ? 'likely' : 'doubtful', confidence: goes ? 0.85 : 0.5,
@@ -56,7 +56,11 @@ function goesOn(before: string, after: string, lexicon: Lexicon | undefined): bo
   if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || openMark(before) !== null) return true;
   if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
   if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
-  return lexicon !== undefined && continuityBy(lexicon).between(edgesOfLine(before), edgesOfLine(after)) >= PHRASE;
+  return lexicon !== undefined && continuity(lexicon, before, after) >= PHRASE;
+}
+
+function continuity(lexicon: Lexicon, before = '', after = ''): number {
+  return continuityBy(lexicon).between(edgesOfLine(before), edgesOfLine(after));
 }
 
 function lineBefore(text: string, at: number): string {

@@ -17,6 +17,8 @@ import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
 const WIDEST_CAPTION = 220;
+/** A narrower line that ends with a credit is one. */
+const NARROWEST_CAPTION = 8;
 /** So many lines without a stop are verse or a list. */
 const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
@@ -176,7 +178,7 @@ function isCaption(page: Reading, i: number): boolean {
   const { bare, width, sign } = page.draft(i);
   if (width > WIDEST_CAPTION || sign === 'opening' || sign === 'byline') return false;
   const says = wordingOf(bare);
-  return says.explainsPicture || (width > 10 && says.credited);
+  return says.explainsPicture || (width > NARROWEST_CAPTION && says.credited);
 }
 
 /** A bare name is a byline where headings or text stand by it; among fragments it is one of them. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { bylineNames, closingByline } from '../../../../../src/core/page/words/byline.js';
-import { creditNames, explainsPicture, isCredit, opensCaption } from '../../../../../src/core/page/words/caption.js';
+import { creditNames, endsWithCredit, explainsPicture, isCredit, opensCaption } from '../../../../../src/core/page/words/caption.js';
 import { chineseNumber } from '../../../../../src/core/page/words/chinese-number.js';
 import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
 import { advertises } from '../../../../../src/core/page/words/advert.js';
@@ -69,6 +69,13 @@ describe('bylines', () => {
   });
 });
 
+describe('a correspondent', () => {
+  it('should be no dateline', () => {
+    assert.equal(datelineOf('本报通讯员 甘泉'), null);
+    assert.equal(datelineOf('本报通讯 甘泉报道，')?.text, '本报通讯');
+  });
+});
+
 describe('captions and credits', () => {
   it('should know captions by their words', () => {
     for (const text of ['▲社区义诊', '图为采茶现场', '上图：采茶现场', '（资料图片）']) assert.ok(opensCaption(text), text);
@@ -79,6 +86,8 @@ describe('captions and credits', () => {
   it('should know credits and their names', () => {
     for (const text of ['周立 摄', '(图片由水利局提供)', '本报记者 周立 摄', '摄影：周立', '周立 文/图']) assert.ok(isCredit(text), text);
     for (const text of ['周立拍摄了一组照片', '图片展开幕']) assert.ok(!isCredit(text), text);
+    for (const text of ['抢修现场。本报通讯员摄', '老灶用了六十年。（記者吳佳蓉攝）']) assert.ok(endsWithCredit(text), text);
+    assert.ok(!endsWithCredit('他说这张照片是一位记者的珍藏，不是自己拍摄'));
     assert.deepEqual(creditNames('技术员在炉前。 马超 摄'), ['马超']);
   });
 });
