@@ -1,4 +1,5 @@
 import { remembered } from '../../memory/remembered.js';
+import { isCommonCharacter } from '../../script/common-characters.js';
 import { readSyllable } from '../../script/pinyin.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
@@ -15,6 +16,8 @@ const LOOSE = /^(?:\P{Script=Han}*\p{Script=Han}\P{Script=Han}*$|[的了着著�
 /** Lines that stand together are verse or a heading unless they are as short as this. */
 const MEAN_TOGETHER = 3;
 const WIDEST_TITLE = 8;
+const LONGEST_STROKES = 40;
+const FEWEST_STROKES = 3;
 const ODD = /[^\p{Script=Han}\p{L}\p{N}\p{P}\s~+=<>|$￥%℃°×①-⑳■□▲△●○◆◇★☆]/gu;
 const SITE_WORDS =
   /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|[体體]育投注/giu;
@@ -70,8 +73,16 @@ const isSiteTitles = remembered((bare): boolean => {
 const isOdd = remembered((bare): boolean => {
   const shown = bare.slice(0, 400);
   const odd = shown.match(ODD)?.length ?? 0;
-  return isSpeck(bare) || (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
+  return isSpeck(bare) || isStrokes(bare) || (odd >= 3 && odd > shown.length * 0.3) || /^[^\p{L}\p{N}]{1,12}$/u.test(shown);
 });
+
+/** Loose characters of which most are strokes and radicals, that nobody writes by themselves: what an engine makes of a rule or a picture. */
+function isStrokes(bare: string): boolean {
+  if (bare.length > LONGEST_STROKES) return false;
+  const characters = bare.match(/\p{Script=Han}/gu) ?? [];
+  const pieces = bare.split(/\s+/u).length;
+  return characters.length >= FEWEST_STROKES && bare.replace(/\s/gu, '').length <= pieces * 1.5 && characters.filter((character) => !isCommonCharacter(character)).length * 2 >= characters.length;
+}
 
 /** Single characters set apart, too many and too loose for names: what is left of a picture or of a table. */
 function isScattered(bare: string): boolean {

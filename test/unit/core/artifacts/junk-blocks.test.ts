@@ -8,6 +8,11 @@ describe('garbage-text', () => {
     assert.deepEqual(marksOf('garbage-text', `${STORY}\n加生选悉\n\n出的公的\n\n的年主\n\n级动\n\n选\n\n优级型\n`).length, 6);
   });
 
+  it('should mark strokes and radicals by themselves, wherever they stand', () => {
+    assert.deepEqual(marksOf('garbage-text', STORY.replace('\n\n', '\n\n丿 冂 3 厶\n亍 丨 口\n\n')), ['\n\n[丿 冂 3 厶]\n亍', '厶\n[亍 丨 口]\n\n']);
+    assertSilent('garbage-text', ['书法讲座\n\n永 和 九 年\n\n老师讲了四个字的写法。\n', `${STORY}\n仝贇 亓琰 郤犇 摄\n`]);
+  });
+
   it('should stay silent about short lines that are words, names or verse', () => {
     assertSilent('garbage-text', [
       '诗词欣赏\n\n春晓\n孟浩然\n\n春眠不觉晓，\n处处闻啼鸟。\n夜来风雨声，\n花落知多少。\n',
