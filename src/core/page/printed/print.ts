@@ -3,7 +3,8 @@ import type { Draft } from '../blocks/draft.js';
 import { piecesOf } from './pieces.js';
 import { NO_LINES, printedLinesOf, type PrintedLines } from './line-ends.js';
 
-/** How far around a paragraph its column is looked for. */
+/** How far around a paragraph one that shows its column is looked for, and short ones that show it together, in blocks. */
+const FAR = 10;
 const REACH = 4;
 /** Line ends that a paragraph must show before another borrows its pitch. */
 const PROOF = 4;
@@ -51,7 +52,7 @@ function linesOf({ lines, pitch, width }: Draft): PrintedLines {
 }
 
 function pitchNear(own: readonly PrintedLines[], at: number): number | null {
-  for (let distance = 1; distance <= REACH; distance++) {
+  for (let distance = 1; distance <= FAR; distance++) {
     for (const lender of [own[at - distance], own[at + distance]]) {
       if (lender && lender.pitch !== null && lender.ends.length >= PROOF) return lender.pitch;
     }
