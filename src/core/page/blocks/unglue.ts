@@ -16,15 +16,27 @@ const NARROWEST_SUBHEAD = 4;
 /** A paragraph's last printed line is so much shorter than its column that it cannot be a full one. */
 const SHORT_BY = 2.5;
 const INDENT = 2;
+/** Full squares of what is text, and no caption, credit or label. */
+const SHORTEST_TEXT = 24;
+const MOST_APART = 4;
+/** The share of the blocks, and of the sentences, above which a space is something that the page sets. */
+const FEW = 0.4;
+const HABIT = 0.4;
+/** A preposition: what it governs comes behind the space. */
+const PHRASE_START = /^[据據在从從对對由为為当當把被向随隨]/u;
+const SPACE_WITHIN = /[\p{Script=Han}，、；][ \u3000]\p{Script=Han}/u;
+const SPACE_AFTER = /[。！？][”」』）]?[ \u3000]/gu;
+const SENTENCE_END = /[。！？]/gu;
 /** A longer line is no printed paragraph. */
 const LONGEST_GLUED = 20_000;
 
 /** Cuts blocks in two where a lost line break glued them: a subhead or a paragraph to the one before, a worse second reading. */
 export function* unglue(text: string, drafts: readonly Draft[]): Steps<Draft[]> {
   const pieces: Draft[] = [];
+  const spaced = yield* setsSpaces(drafts);
   for (const draft of drafts) {
     const line = draft.lines[0];
-    const places = line && draft.lines.length === 1 && draft.end - draft.start <= LONGEST_GLUED ? yield* gluedPlaces(text, draft, line, pieces.at(-1)) : [];
+    const places = line && draft.lines.length === 1 && draft.end - draft.start <= LONGEST_GLUED ? yield* gluedPlaces(text, draft, line, pieces.at(-1), spaced) : [];
     if (line && places.length > 0) pieces.push(...cutAt(text, draft, line, places));
     else pieces.push(draft);
     yield;
@@ -32,27 +44,47 @@ export function* unglue(text: string, drafts: readonly Draft[]): Steps<Draft[]> 
   return pieces;
 }
 
-function* gluedPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
-  const places = yield* placesInBlock(text, draft, line, before);
+/** Whether running text holds spaces: between words, where printed lines ended, or after most sentences by habit. */
+function* setsSpaces(drafts: readonly Draft[]): Steps<boolean> {
+  let long = 0;
+  let within = 0;
+  let sentences = 0;
+  let after = 0;
+  for (const [i, { lines, width, bare }] of drafts.entries()) {
+    if (i % 64 === 63) yield;
+    if (lines.length !== 1 || width < SHORTEST_TEXT || bare.length > LONGEST_GLUED) continue;
+    const ends = bare.match(SENTENCE_END)?.length ?? 0;
+    if (ends === 0) continue;
+    long++;
+    if (SPACE_WITHIN.test(bare)) within++;
+    sentences += ends;
+    after += bare.match(SPACE_AFTER)?.length ?? 0;
+  }
+  return within > long * FEW || after > sentences * HABIT;
+}
+
+function* gluedPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined, spaced: boolean): Steps<Span[]> {
+  const places = yield* placesInBlock(text, draft, line, before, spaced);
   return places.map((place) => moved(place, draft.contentStart));
 }
 
 /** The same, told from where the block's content begins. */
 const placesInBlock = rememberedInSteps(
-  (text: string, draft: Draft, { mark }: PrintedLine, before: Draft | undefined) => (
-    [mark.kind, draft.sign, before?.bare.slice(-COMPARED), draft.bare, aroundSpan(text, { start: draft.contentStart, end: draft.end })].join('\n')
+  (text: string, draft: Draft, { mark }: PrintedLine, before: Draft | undefined, spaced: boolean) => (
+    [mark.kind, spaced, draft.sign, before?.bare.slice(-COMPARED), draft.bare, aroundSpan(text, { start: draft.contentStart, end: draft.end })].join('\n')
   ),
-  function* (text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
-    const places = yield* findPlaces(text, draft, line, before);
+  function* (text: string, draft: Draft, line: PrintedLine, before: Draft | undefined, spaced: boolean): Steps<Span[]> {
+    const places = yield* findPlaces(text, draft, line, before, spaced);
     return places.map((place) => moved(place, -draft.contentStart));
   },
 );
 
-function* findPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined): Steps<Span[]> {
+function* findPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined, spaced: boolean): Steps<Span[]> {
   if (line.mark.kind === 'heading' || draft.sign === 'imprint' || draft.sign === 'masthead') return [];
   const reread = before ? rereadingEnd(before.bare, draft.bare) : null;
   if (reread !== null) return blankAt(text, draft.contentStart + reread);
   const { ends, kept, pitch, first } = yield* printedLinesOf(text, { start: draft.contentStart, end: draft.end }, null);
+  if (!spaced && pitch === null) return placesApart(text, draft, kept.filter(({ strong }) => strong));
   const gaps = [...ends, ...kept].sort((a, b) => a.start - b.start);
   const places: Span[] = [];
   let from = draft.contentStart;
@@ -67,6 +99,18 @@ function* findPlaces(text: string, draft: Draft, line: PrintedLine, before: Draf
     from = gap.end;
   }
   return places;
+}
+
+/**
+ * The spaces of a block on a page that sets none: after a sentence, before one of several clauses or a subhead, a break was lost.
+ * A space anywhere else shows that spaces stand in this block for other reasons.
+ */
+function placesApart(text: string, { contentStart, end }: Draft, gaps: readonly Span[]): Span[] {
+  const parts = [contentStart, ...gaps.map((gap) => gap.end)].map((start, i) => text.slice(start, gaps[i]?.start ?? end));
+  const isText = (part: string): boolean => widthOf(part) >= SHORTEST_TEXT && /[，；。,;]./u.test(part);
+  const isSubhead = (i: number): boolean => i > 0 && endsSentence(parts[i - 1] ?? '') && isGluedSubhead(parts[i] ?? '') && !PHRASE_START.test(parts[i] ?? '');
+  const begins = (part: string, i: number): boolean => (i === 0 ? isText(part) : isSubhead(i) || (isText(part) && (isSubhead(i - 1) || endsSentence(parts[i - 1] ?? ''))));
+  return gaps.length > 0 && gaps.length <= MOST_APART && parts.every(begins) ? gaps.map(({ start, end: to }) => ({ start, end: to })) : [];
 }
 
 function isGluedSubhead(tail: string): boolean {

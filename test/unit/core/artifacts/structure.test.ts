@@ -124,3 +124,27 @@ describe('glued-heading-lines', () => {
     assertSilent('glued-heading-lines', [`老渠修缮一新 麦田喝上了水${story}`, `春耕 夏耘 秋收 冬藏${story}`]);
   });
 });
+
+describe('glued-paragraph and glued-heading, on a page that sets no spaces', () => {
+  const first = '昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。';
+  const second = '据水利站介绍，老渠去年冬天全线清淤，新建的闸门今年春天就能用上。';
+  const third = '守在渠边的人们鼓起掌来，孩子们跟着水头往前跑，一直跑到村口。';
+  const rest = `${[third, first, second, third].join('\n\n')}\n`;
+  const page = (line: string): string => `城东老渠昨日开闸放水\n\n${line}\n\n${rest}`;
+
+  it('should find the breaks after sentences and around a subhead', () => {
+    assert.deepEqual(marksOf('glued-paragraph', page(`${first} ${second}`)), ['水。[ ]据水']);
+    assert.deepEqual(marksOf('glued-heading', page(`${first}${second} 老渠修缮一新 ${third}`)), ['上。[ ]老渠', '一新[ ]守在']);
+  });
+
+  it('should stay silent where spaces stand within sentences as well, after every sentence, or before a short piece', () => {
+    const spaced = (text: string): string => text.replaceAll('，', '， ');
+    for (const rule of ['glued-paragraph', 'glued-heading'] as const) {
+      assertSilent(rule, [
+        `城东老渠昨日开闸放水\n\n${[`${first} ${second}`, third, first].join('\n\n')}\n\n${[second, third].map(spaced).join('\n\n')}\n\n${[first, second].map(spaced).join('\n\n')}\n`,
+        `城东老渠昨日开闸放水\n\n${[first, second].map((text) => `${text} ${third}`).join('\n\n')}\n`,
+        page(`${first}${second} 周小满 摄`), page(`${first}${second} （记者 周小满）`), page(`${first} 据水利站 介绍，老渠去年冬天全线清淤，新建的闸门今年春天就能用上。`),
+      ]);
+    }
+  });
+});
