@@ -37,8 +37,18 @@ export const watermarks: CutFinder = function* (text, lines): Steps<PageCut[]> {
     const mark = marks.find(({ tail }) => end.shown.endsWith(tail));
     if (mark) cuts.push(cutOf(mark, end));
   }
-  return cuts;
+  const within = marks.filter(({ coded }) => coded).flatMap((mark) => [...placesWithin(text, mark)]);
+  return within.length === 0 ? cuts : [...cuts, ...within].sort((a, b) => a.start - b.start);
 };
+
+/** Where the break between two paragraphs was lost, a mark with its code stands between a final stop and a space. */
+function* placesWithin(text: string, mark: Mark): Iterable<PageCut> {
+  for (let at = text.indexOf(mark.tail); at >= 0; at = text.indexOf(mark.tail, at + mark.tail.length)) {
+    const end = at + mark.tail.length;
+    const cut = cutOf(mark, { start: at, end, shown: text.slice(Math.max(0, end - LONGEST_MARK), end) });
+    if (/^[ \u3000]+\S/u.test(text.slice(end, end + 4)) && FINAL_STOPS.includes(text[cut.start - 1] ?? ' ')) yield cut;
+  }
+}
 
 interface LineEnd extends Span {
   readonly shown: string;

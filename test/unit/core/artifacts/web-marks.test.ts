@@ -26,6 +26,11 @@ describe('pinyin-gloss', () => {
 });
 
 describe('watermark', () => {
+  it('should take the mark out where the break behind it was lost, and leave the name of the site within a sentence', () => {
+    const page = '甲来了。k3x江城網 乙也来了。\n丙来了。k3x江城網\n丁来了。k3x江城網\n戊来了。k3x江城網\n他说k3x江城網 是个网站。\n';
+    assert.equal(repaired(page, watermark), '甲来了。 乙也来了。\n丙来了。\n丁来了。\n戊来了。\n他说k3x江城網 是个网站。\n');
+  });
+
   it('should take the mark out at every paragraph end', () => {
     assert.equal(repaired('甲。k3x江城網\n乙江城網\n丙。k3x江城網\n丁。k3x江城網', watermark), '甲。\n乙江城網\n丙。\n丁。');
   });
