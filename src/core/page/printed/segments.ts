@@ -73,9 +73,17 @@ function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap |
   return { ...span, ...measure, strong: before && after && !typed, typed };
 }
 
-/** Whether the gap is the one that print sets between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`). */
+const WEATHER = '(?:晴|[阴陰雨雪]|多云|多雲|[小中大暴阵陣][雨雪]|晴[转轉间間]多[云雲]|多[云雲][转轉]晴|星期[一二三四五六日天])';
+const AFTER_DAY = new RegExp(`^[ \\u3000]{1,2}${WEATHER}(?:[ \\u3000，]|$)`, 'u');
+const DAY_AND_WEATHER = new RegExp(`日[ \\u3000]{1,2}(?:星期[一二三四五六日天][ \\u3000]{1,2})?${WEATHER}$`, 'u');
+
+/**
+ * Whether the gap is the one that print sets between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`), or between the day, the weather
+ * and the entry of a diary.
+ */
 function followsDateline(text: string, { start }: Span): boolean {
-  return /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/u.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/u.test(before) || DAY_AND_WEATHER.test(before) || (before.endsWith('日') && AFTER_DAY.test(text.slice(start, start + 12)));
 }
 
 /** Whether the gap is one of two around a number: spaces between figures and Chinese are a habit of typing, not of printing. */

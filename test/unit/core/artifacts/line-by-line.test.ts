@@ -7,6 +7,14 @@ describe('line-wrap', () => {
     assert.deepEqual(marksOf('line-wrap', lines).length, 8);
   });
 
+  it('should join a short paragraph whose column only lines further away show', () => {
+    const column = '昨天清晨，渠首的闸门缓缓升起，\n两岸八个村庄的麦田喝上了春水，\n积蓄了一冬的河水沿着新修的渠\n道流向远处，守在渠边的人们鼓\n起掌来。\n';
+    const between = Array.from({ length: 12 }, (_, i) => `第${i + 1}闸开了。\n`).join('\n');
+    const short = '柳树发了芽老人们坐在渠边树下\n看水，孩子们也来了。\n';
+    assert.equal(fixedBy('line-wrap', `${column}\n${between}\n${short}`).endsWith(short.replace('\n', '')), true);
+    assert.equal(fixedBy('line-wrap', `${between}\n${short}`).endsWith(short), true);
+  });
+
   it('should begin a new paragraph with each item of a list', () => {
     const list = '医师提醒市民注意下列各项：\n一、每日定时起床，假日也\n不例外；\n二、午睡不超过半小时，下\n午三时后避免再睡；\n三、睡前不饮浓茶和咖啡，\n保持室内安静、黑暗。\n';
     assert.equal(fixedBy('line-wrap', list), list.replace('也\n', '也').replace('下\n', '下').replace('，\n保', '，保'));

@@ -27,6 +27,19 @@ describe('column-break-space', () => {
     assert.deepEqual(marksOf('column-break-space', column('开春就能铺好 12 座桥，通车。')), ['小路[ ]各村', '上来[ ]青年', '送饭[ ]入冬', '岸边[ ]开春']);
   });
 
+  it('should keep the spaces of a diary behind the day and the weather', () => {
+    const diary = COLUMN.replace('本报讯（记者 周小满）昨日清 晨六点', '9月18日 星期三 小雨 昨日清 晨六点');
+    assert.equal(fixedBy('column-break-space', diary), diary.replaceAll(' ', '').replace('9月18日星期三小雨', '9月18日 星期三 小雨 '));
+    assert.equal(fixedBy('column-break-space', diary.replace('星期三 小雨 ', '')), diary.replaceAll(' ', '').replace('9月18日星期三小雨', '9月18日'));
+  });
+
+  it('should know the column of a short paragraph from one further away', () => {
+    const between = ['闸门升起了。', '麦苗青青。', '渠水清清。', '孩子们来了。', '老人们也来了。'].join('\n\n');
+    const short = '渠边的柳树都发了芽，老人坐 在树下看水。\n';
+    assert.equal(fixedBy('column-break-space', `${COLUMN}\n${between}\n\n${short}`).endsWith(short.replace(' ', '')), true);
+    assert.equal(fixedBy('column-break-space', `${between}\n\n${short}`).endsWith(short), true);
+  });
+
   it('should see a column in several paragraphs of one or two lines each', () => {
     const short = [
       '今年清淤的渠道一共有三条，总长十 二公里。',
