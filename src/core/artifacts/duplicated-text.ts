@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Paragraph } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import { overlaps } from '../text/span.js';
 import type { Artifact, Certainty, Rule } from './artifact.js';
 import { doubledWordsIn } from './doubled-words.js';
 import { doublingsIn, type Doubling } from './doublings.js';
+import { lineBreaksOf } from './line-breaks.js';
 import { isReadable } from './prose.js';
 import { artifact, remove } from './report.js';
 
@@ -17,10 +18,10 @@ const LONGEST_WORD = 4;
 export const duplicatedText: Rule = {
   id: 'duplicated-text',
   scope: 'paragraph',
-  *check(paragraph, _page, { language }) {
+  *check(paragraph, page, { language }) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
-    const words = language ? doubledWordsIn({ text, lineEnds: lineEndsOf(paragraph), lexicon: language.lexicon }) : [];
+    const words = language ? doubledWordsIn({ text, lineEnds: lineEndsOf(page, paragraph), lexicon: language.lexicon }) : [];
     for (const doubling of words) yield report(paragraph, doubling, doubling.certainty);
     for (const doubling of doublingsIn(text)) {
       if (words.some(({ first, second }) => overlaps({ start: first.start, end: second.end }, doubling.second)) || (language && cutsWords(text, doubling, language.lexicon))) continue;
@@ -37,9 +38,10 @@ function cutsWords(text: string, { first, second, kind }: Doubling, lexicon: Lex
   return !ends.has(first.end) || !ends.has(second.end);
 }
 
-/** Where a printed line ended, in the joined text. */
-function lineEndsOf({ joined }: Paragraph): ReadonlySet<number> {
-  return new Set(joined.seams.filter(({ cut }) => cut.kind === 'column-break' || cut.kind === 'line-break').map(({ at }) => at));
+/** Where a printed line ended, in the joined text. Where few lines show the column, they may be verse, of which one begins as the line before ends. */
+function lineEndsOf(page: Page, paragraph: Paragraph): ReadonlySet<number> {
+  const columns = new Set(lineBreaksOf(page, paragraph).filter(({ certainty }) => certainty === 'certain').map(({ cut }) => cut));
+  return new Set(paragraph.joined.seams.filter(({ cut }) => cut.kind === 'column-break' || columns.has(cut)).map(({ at }) => at));
 }
 
 const CONFIDENCE = { certain: 0.95, likely: 0.85, doubtful: 0.5 } as const;

@@ -52,6 +52,11 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(doubled(text.replace('把粮食\n粮食装进', '要管理\n管理人员进')), [['管理\n管理', 'doubtful']]);
   });
 
+  it('should not be sure of verse that begins as the line before ends', () => {
+    const verse = '我在黄昏里想起北方的故乡\n故乡的老屋空了许多年，\n门前的枣树还在等谁。\n';
+    assert.deepEqual(doubled(verse).filter(([, certainty]) => certainty === 'certain'), []);
+  });
+
   it('should not be seen in what speech says twice', () => {
     for (const text of [
       '这件事还要研究研究，大家先讨论讨论，检查检查仓库再说。', '雪白雪白的墙，通红通红的脸，油亮油亮的竹篾。', '他一个一个地数，走着走着就到了家门口。',
