@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 import { opensParagraph } from '../page/words/openers.js';
+import { endsSentence } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { oncePerPage } from './once.js';
@@ -62,6 +63,7 @@ export function mayGoOn(page: Page, paragraph: Paragraph, lexicon: Lexicon): boo
 
 function seamAfter(page: Page, paragraph: Paragraph, lexicon: Lexicon): (Continuation & { readonly gain: number; readonly needed: number }) | undefined {
   const { text } = paragraph.joined;
+  if (endsSentence(text)) return undefined;
   const isShort = !isRunningText(paragraph);
   if ((isShort && !isShortLine(paragraph)) || unfinishedEnd(text) !== text.trimEnd().length || isTable(page, paragraph)) return undefined;
   const { pieces, last } = piecesOf(page);

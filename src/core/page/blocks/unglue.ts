@@ -1,4 +1,4 @@
-import { rememberedInSteps } from '../../memory/remembered.js';
+import { remembered, rememberedInSteps } from '../../memory/remembered.js';
 import { endsSentence, widthOf } from '../../text/characters.js';
 import { moved, type Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
@@ -44,6 +44,10 @@ export function* unglue(text: string, drafts: readonly Draft[]): Steps<Draft[]> 
   return pieces;
 }
 
+const spacingOf = remembered((bare) => ({
+  sentences: bare.match(SENTENCE_END)?.length ?? 0, within: SPACE_WITHIN.test(bare), after: bare.match(SPACE_AFTER)?.length ?? 0,
+}));
+
 /** Whether running text holds spaces: between words, where printed lines ended, or after most sentences by habit. */
 function* setsSpaces(drafts: readonly Draft[]): Steps<boolean> {
   let long = 0;
@@ -53,12 +57,12 @@ function* setsSpaces(drafts: readonly Draft[]): Steps<boolean> {
   for (const [i, { lines, width, bare }] of drafts.entries()) {
     if (i % 64 === 63) yield;
     if (lines.length !== 1 || width < SHORTEST_TEXT || bare.length > LONGEST_GLUED) continue;
-    const ends = bare.match(SENTENCE_END)?.length ?? 0;
-    if (ends === 0) continue;
+    const spacing = spacingOf(bare);
+    if (spacing.sentences === 0) continue;
     long++;
-    if (SPACE_WITHIN.test(bare)) within++;
-    sentences += ends;
-    after += bare.match(SPACE_AFTER)?.length ?? 0;
+    if (spacing.within) within++;
+    sentences += spacing.sentences;
+    after += spacing.after;
   }
   return within > long * FEW || after > sentences * HABIT;
 }
