@@ -2,7 +2,7 @@ import { isParticle, isSurname } from './closed-classes.js';
 import { isSameSupport, setEvidenceFeatures, supportFor, type Evidence, type Support } from './evidence.js';
 import { FEATURE_COUNT, isInName, SENTENCE_FEATURES } from './features.js';
 import { foldInto } from './folding.js';
-import { isHan, MAX_SENTENCE } from './lattice.js';
+import { isHan, MAX_SENTENCE, MAX_WORD_LENGTH } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { isRestrained, NEARLY_THE_SAME } from './restraint.js';
 import type { Suggestion } from './sentence-reader.js';
@@ -53,8 +53,8 @@ const MOST_READINGS = 3;
 /** Share of its probability, and the most, that is left to what is held back. */
 const SHARE_IF_RESTRAINED = 0.35;
 const MOST_IF_RESTRAINED = 0.2;
-/** Level from which on a page is badly worn. */
-const BADLY_WORN = 2;
+/** Level from which on characters are confused that do not look alike. */
+const WORN = 1;
 /** How probable it is that the majority of parallel phrases is right. */
 const PARALLEL = 0.95;
 const PARALLEL_UNLIKE = 0.75;
@@ -65,12 +65,12 @@ const features = new Float32Array(FEATURE_COUNT);
 
 /** Judges the places of a sentence at which some reading is at least as probable as `least`, in order of position. */
 export function judge(sentence: string, model: LookalikeModel, evidence: Evidence, least: number): Judgement[] {
-  const { suggestions } = model.reader.read(sentence);
+  const { suggestions, strange } = model.reader.read(sentence);
   if (suggestions.length === 0 && !evidence.parallels) return [];
   foldInto(units, sentence, model.shapes);
   const places = new Map<number, [Reading, ...Reading[]]>();
   for (const suggestion of suggestions) {
-    const reading = readingOf(sentence, suggestion, model, evidence);
+    const reading = readingOf(sentence, suggestion, model, evidence, isWornAround(suggestion, strange, evidence));
     if (reading.character === sentence.charAt(suggestion.at)) continue;
     const readings = places.get(suggestion.at);
     if (readings) readings.push(reading);
@@ -86,19 +86,29 @@ export function judge(sentence: string, model: LookalikeModel, evidence: Evidenc
   });
 }
 
-/** The last reading of each suggestion: it stands as long as page, project and people say the same of it. */
-const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior']; readonly wear: number | undefined }>();
+/** Whether the page is worn, told by its places outside the word that is suggested. */
+function isWornAround({ start, end }: Suggestion, strange: readonly number[], { wear }: Evidence): boolean {
+  return wear !== undefined && wear.levelBut(strange.filter((at) => at >= start && at < end).length) >= WORN;
+}
 
-function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence): Reading {
+/** All that `judge` may ask about the wear of the page, as a key. */
+export function wornBasis({ wear }: Evidence): string {
+  return wear ? Array.from({ length: MAX_WORD_LENGTH + 1 }, (_, own) => (wear.levelBut(own) >= WORN ? 1 : 0)).join('') : '';
+}
+
+/** The last reading of each suggestion: it stands as long as page, project and people say the same of it. */
+const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior']; readonly isWorn: boolean }>();
+
+function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence, isWorn: boolean): Reading {
   const support = supportFor(suggestion, units, sentence.length, evidence);
   const last = lastReadings.get(suggestion);
-  if (last && last.prior === evidence.prior && last.wear === evidence.wear?.level && isSameSupport(last.reading.support, support)) return last.reading;
-  const reading = readAfresh(sentence, suggestion, model, evidence, support);
-  lastReadings.set(suggestion, { reading, prior: evidence.prior, wear: evidence.wear?.level });
+  if (last && last.prior === evidence.prior && last.isWorn === isWorn && isSameSupport(last.reading.support, support)) return last.reading;
+  const reading = readAfresh(sentence, suggestion, model, evidence, support, isWorn);
+  lastReadings.set(suggestion, { reading, prior: evidence.prior, isWorn });
   return reading;
 }
 
-function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence, support: Support): Reading {
+function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence, support: Support, isWorn: boolean): Reading {
   const { at, start, end } = suggestion;
   const wrong = sentence.charAt(at);
   const character = inScriptOf(sentence, suggestion.unit, shapes);
@@ -108,7 +118,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const prior = evidence.prior?.(wrong, character) ?? 0;
   const breaksWord = end - start === 1 && (reader.isWord(units, at - 1, at + 1) || (at + 1 < sentence.length && reader.isWord(units, at, at + 2)));
   const probability = gate.probability(features, prior + twinOdds(suggestion));
-  const mayBeUnlike = prior > 0 || (evidence.wear?.level ?? 0) >= BADLY_WORN;
+  const mayBeUnlike = prior > 0 || isWorn;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
   const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isEchoed: unitAt(at) === unitAt(at - 2) || unitAt(at) === unitAt(at + 2), isFramed: isFramed(unitAt, at), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
   return {

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { judge, type Judgement, type Reading } from './judge.js';
+import { judge, wornBasis, type Judgement, type Reading } from './judge.js';
 import type { LookalikeModel } from './lookalike-model.js';
 import { protectedPlaces } from './protected.js';
 import { sentences } from './sentences.js';
@@ -33,7 +33,7 @@ export function findLookalikes(text: string, model: LookalikeModel, evidence: Ev
 
 /** As `inSentence`; what was held of the sentence before stays as long as what it went by does. */
 function judgedSentence(sentence: string, model: LookalikeModel, evidence: Evidence, guarded: readonly number[]): readonly Judgement[] {
-  const basis = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${evidence.wear?.level ?? ''}`;
+  const basis = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${wornBasis(evidence)}`;
   return model.reader.judged.recall(sentence, basis, evidence, () => inSentence(sentence, model, evidence, (at) => guarded.includes(at)));
 }
 

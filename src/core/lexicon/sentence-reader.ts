@@ -7,6 +7,7 @@ import { JudgedSentences } from './judged-sentences.js';
 import { Lattice, MAX_WORD_LENGTH } from './lattice.js';
 import type { LanguageModel } from './language-model.js';
 import type { ShapeTable } from './shape-table.js';
+import { strangePlaces } from './wear.js';
 import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
 import type { PairIndex } from './pair-index.js';
 
@@ -19,6 +20,8 @@ export interface Suggestion extends Candidate {
 export interface SentenceReading {
   /** Grouped by place, the best at each place first. */
   readonly suggestions: readonly Suggestion[];
+  /** Places at which another character would fit far better. */
+  readonly strange: readonly number[];
   /** Passages that read like nothing in the language. */
   readonly broken: readonly Span[];
 }
@@ -88,6 +91,6 @@ export class SentenceReader {
       const candidates = this.#finder.at(lattice, place);
       for (const candidate of candidates) suggestions.push(Object.assign(candidate, { features: sentenceFeatures(lattice, this, candidate, candidates) }));
     }
-    return { suggestions, broken: brokenRuns(lattice) };
+    return { suggestions, strange: strangePlaces(suggestions), broken: brokenRuns(lattice) };
   }
 }

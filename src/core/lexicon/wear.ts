@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.js';
 import { isHan } from './lattice.js';
 import type { SentenceReading } from './sentence-reader.js';
 
@@ -22,18 +23,23 @@ export class Wear {
   /** Counts the places of one sentence. */
   add(sentence: string, reading: SentenceReading): void {
     this.#characters += hanIn(sentence);
-    this.#strange += strangeIn(reading);
+    this.#strange += reading.strange.length;
   }
 
   /** Counts the places of a sentence that was added no more. */
   remove(sentence: string, reading: SentenceReading): void {
     this.#characters -= hanIn(sentence);
-    this.#strange -= strangeIn(reading);
+    this.#strange -= reading.strange.length;
   }
 
   /** From -STEPS to STEPS: 0 for an ordinary page, two steps for twice as many strange places. A few characters more or less seldom change it. */
   get level(): number {
-    const rate = ((this.#strange + (WEIGHT * USUAL) / 100) * 100) / (this.#characters + WEIGHT);
+    return this.levelBut(0);
+  }
+
+  /** The level that the page would have with so many strange places fewer: nothing said of a place is to be told by that place. */
+  levelBut(own: number): number {
+    const rate = ((this.#strange - own + (WEIGHT * USUAL) / 100) * 100) / (this.#characters + WEIGHT);
     return Math.min(STEPS, Math.max(-STEPS, Math.round(Math.log2(rate / USUAL) * 2)));
   }
 }
@@ -44,13 +50,11 @@ function hanIn(sentence: string): number {
   return han;
 }
 
-function strangeIn({ suggestions }: SentenceReading): number {
-  let strange = 0;
-  let last = -1;
+/** The places at which another character would fit far better. */
+export function strangePlaces(suggestions: readonly Pick<Candidate, 'at' | 'gain' | 'likeness'>[]): number[] {
+  const strange: number[] = [];
   for (const { at, gain, likeness } of suggestions) {
-    if (at === last || gain < (likeness > 0 ? CLEAR_GAIN : CLEAR_GAIN_UNLIKE)) continue;
-    strange++;
-    last = at;
+    if (at !== strange.at(-1) && gain >= (likeness > 0 ? CLEAR_GAIN : CLEAR_GAIN_UNLIKE)) strange.push(at);
   }
   return strange;
 }
