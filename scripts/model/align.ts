@@ -1,5 +1,5 @@
-/** A character read as another. */
-export interface Misreading {
+/** A character as it was read, and the one that was printed. */
+export interface Pair {
   /** Offset in the text as read. */
   readonly at: number;
   readonly read: string;
@@ -10,7 +10,7 @@ export interface Misreading {
  * Aligns a reading with the true text (least edit distance) and gives the substitutions that stand between at least
  * `anchor` characters read right on both sides.
  */
-export function misreadings(read: string, truth: string, anchor = 1): Misreading[] {
+export function misreadings(read: string, truth: string, anchor = 1): Pair[] {
   const pairs = aligned(read, truth);
   const right = (index: number): boolean => pairs[index] !== undefined && pairs[index].read === pairs[index].truth;
   return pairs.flatMap((pair, index) => {
@@ -28,7 +28,7 @@ export function trueCharacters(read: string, truth: string): (string | undefined
 }
 
 /** Characters of the reading and of the truth that belong together, undefined where one of the two has one more. */
-function aligned(read: string, truth: string): (Misreading | undefined)[] {
+function aligned(read: string, truth: string): (Pair | undefined)[] {
   const [rows, columns] = [read.length + 1, truth.length + 1];
   const cost = new Uint16Array(rows * columns);
   for (let i = 0; i < rows; i++) cost[i * columns] = i;
@@ -40,7 +40,7 @@ function aligned(read: string, truth: string): (Misreading | undefined)[] {
       cost[i * columns + j] = Math.min(at(i - 1, j - 1) + same, at(i - 1, j) + 1, at(i, j - 1) + 1);
     }
   }
-  const pairs: (Misreading | undefined)[] = [];
+  const pairs: (Pair | undefined)[] = [];
   for (let i = rows - 1, j = columns - 1; i > 0 && j > 0;) {
     const same = read[i - 1] === truth[j - 1] ? 0 : 1;
     if (at(i, j) === at(i - 1, j - 1) + same) {

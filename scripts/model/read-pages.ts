@@ -58,7 +58,7 @@ function wornReading(truth: string, page: number, { attempts, isQuick = false }:
   const font = pick([SERIF, SERIF, SANS, MING], random);
   const [size, blur, threshold] = [pick([30, 32, 34], random), 0.6 + random() * 0.4, 150 + random() * 15];
   const last = isQuick ? lastGrain.get(`${font} ${size}`) : undefined;
-  let [least, most] = last === undefined ? [FINEST, COARSEST] : [last - STEP, last + STEP];
+  let [least, most] = last === undefined ? [FINEST, COARSEST] : [Math.max(FINEST, last - STEP), Math.min(COARSEST, last + STEP)];
   let [kept, keptShare] = [truth, 0];
   for (let attempt = 0; attempt < attempts; attempt++) {
     const grain = (least + most) / 2;

@@ -4,7 +4,7 @@ import { FEATURE_COUNT, isInName, SENTENCE_FEATURES } from './features.js';
 import { foldInto } from './folding.js';
 import { isHan, MAX_SENTENCE, MAX_WORD_LENGTH } from './lattice.js';
 import type { LookalikeModel } from './lookalike-model.js';
-import { isRestrained, NEARLY_THE_SAME } from './restraint.js';
+import { isRestrained } from './restraint.js';
 import type { Suggestion } from './sentence-reader.js';
 import type { ShapeTable } from './shape-table.js';
 
@@ -134,14 +134,14 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
 }
 
 /**
- * Logarithm of the odds by which a character that is seldom a word of its own, but stands as one, is its twin misread (己 for 已): more
- * than the gate says, which knows such twins from a few examples only.
+ * Logarithm of the odds that the gate gives too little where a character that is seldom a word of its own, but stands as one, has a
+ * twin (己 for 已): the errors made for the fitting hold few of these.
  */
 const TWIN_ODDS = 1.5;
-const SELDOM_ALONE = SENTENCE_FEATURES.indexOf('old seldom alone');
+const TWIN_SELDOM_ALONE = SENTENCE_FEATURES.indexOf('twin seldom alone');
 
-function twinOdds({ likeness, features: own }: Suggestion): number {
-  return likeness >= NEARLY_THE_SAME ? TWIN_ODDS * Math.min(1, own[SELDOM_ALONE] ?? 0) : 0;
+function twinOdds({ features: own }: Suggestion): number {
+  return TWIN_ODDS * Math.min(1, own[TWIN_SELDOM_ALONE] ?? 0);
 }
 
 /** Whether the same word stands on both sides of a place, or before it and before what precedes: 一吞一吐. */
