@@ -41,15 +41,17 @@ function withDigits(text: string, draft: Draft, pattern: RegExp): Draft {
   return { ...draft, low: Number(`${draft.low}.${digits}`), end: draft.end + digits.length };
 }
 
-const SMALL = /^\s?([1-9１-９一二两兩三四五六七八九])\s?([角毛])(?:\s?([1-9一二两兩三四五六七八九])分)?/;
+const SMALL = /^\s?(?:[零〇]\s?)?(?:([1-9１-９一二两兩三四五六七八九])\s?[角毛](?:\s?[零〇]?([1-9一二两兩三四五六七八九])(?:分|(?![\d.一-鿿、])))?|([1-9１-９一二两兩三四五六七八九])\s?分(?![之钟鐘地]))/;
 const BARE_TENTH = /^([1-9一二三四五六七八九])(?![\d.一-鿿]|[、])|^([1-9一二三四五六七八九])(?=[涨漲降到跌至钱錢])/;
 
-/** 四元五角, 3块2毛5, 2块5. */
+/** 四元五角, 一元零八分, 3块2毛5, 2块5. */
 function withSmallMoney(text: string, draft: Draft): Draft {
-  const small = SMALL.exec(text.slice(draft.end, draft.end + 7));
+  const small = SMALL.exec(text.slice(draft.end, draft.end + 8));
   if (small) {
-    const cents = `${digitOf(small[1])}${small[3] === undefined ? '' : digitOf(small[3])}`;
-    return asMoney({ ...draft, low: Number(`${draft.low}.${cents}`), end: draft.end + small[0].length });
+    const [whole, tenths, ofTenths, alone] = small;
+    const digit = (character: string | undefined): number => (character === undefined ? 0 : digitOf(character));
+    const cents = `${digit(tenths)}${digit(ofTenths ?? alone)}`;
+    return asMoney({ ...draft, low: Number(`${draft.low}.${cents}`), end: draft.end + whole.length });
   }
   if (draft.unit.kind === 'money') {
     const rest = text.slice(draft.end, draft.end + 3);
