@@ -14,7 +14,7 @@ export interface Evidence {
   /** Phrases of the page, the text that is searched included. */
   readonly page?: PhraseCounts;
   /** How badly the page was read. */
-  readonly wear?: Pick<Wear, 'levelBut'>;
+  readonly wear?: Pick<Wear, 'level' | 'levelBut'>;
   /** Phrases of the page that agree but for one character. */
   readonly parallels?: ParallelPhrases;
   /** Words of the other pages of the project. */

@@ -53,8 +53,9 @@ const MOST_READINGS = 3;
 /** Share of its probability, and the most, that is left to what is held back. */
 const SHARE_IF_RESTRAINED = 0.35;
 const MOST_IF_RESTRAINED = 0.2;
-/** Level from which on characters are confused that do not look alike. */
-const WORN = 1;
+/** Level from which on characters are confused that do not look alike, and the one that must be left without the word in question. */
+const WORN = 2;
+const STILL_WORN = 1;
 /** How probable it is that the majority of parallel phrases is right. */
 const PARALLEL = 0.95;
 const PARALLEL_UNLIKE = 0.75;
@@ -86,29 +87,33 @@ export function judge(sentence: string, model: LookalikeModel, evidence: Evidenc
   });
 }
 
-/** Whether the page is worn, told by its places outside the word that is suggested. */
-function isWornAround({ start, end }: Suggestion, strange: readonly number[], { wear }: Evidence): boolean {
-  return wear !== undefined && wear.levelBut(strange.filter((at) => at >= start && at < end).length) >= WORN;
+/** Whether the page is worn, and not by the word alone that is suggested. */
+function isWornAround({ start, end }: Suggestion, strange: readonly number[], evidence: Evidence): boolean {
+  return isWorn(evidence, strange.filter((at) => at >= start && at < end).length);
+}
+
+function isWorn({ wear }: Evidence, own: number): boolean {
+  return wear !== undefined && wear.level >= WORN && wear.levelBut(own) >= STILL_WORN;
 }
 
 /** All that `judge` may ask about the wear of the page, as a key. */
-export function wornBasis({ wear }: Evidence): string {
-  return wear ? Array.from({ length: MAX_WORD_LENGTH + 1 }, (_, own) => (wear.levelBut(own) >= WORN ? 1 : 0)).join('') : '';
+export function wornBasis(evidence: Evidence): string {
+  return Array.from({ length: MAX_WORD_LENGTH + 1 }, (_, own) => (isWorn(evidence, own) ? 1 : 0)).join('');
 }
 
 /** The last reading of each suggestion: it stands as long as page, project and people say the same of it. */
-const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior']; readonly isWorn: boolean }>();
+const lastReadings = new WeakMap<Suggestion, { readonly reading: Reading; readonly prior: Evidence['prior']; readonly worn: boolean }>();
 
-function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence, isWorn: boolean): Reading {
+function readingOf(sentence: string, suggestion: Suggestion, model: LookalikeModel, evidence: Evidence, worn: boolean): Reading {
   const support = supportFor(suggestion, units, sentence.length, evidence);
   const last = lastReadings.get(suggestion);
-  if (last && last.prior === evidence.prior && last.isWorn === isWorn && isSameSupport(last.reading.support, support)) return last.reading;
-  const reading = readAfresh(sentence, suggestion, model, evidence, support, isWorn);
-  lastReadings.set(suggestion, { reading, prior: evidence.prior, isWorn });
+  if (last && last.prior === evidence.prior && last.worn === worn && isSameSupport(last.reading.support, support)) return last.reading;
+  const reading = readAfresh(sentence, suggestion, model, evidence, support, worn);
+  lastReadings.set(suggestion, { reading, prior: evidence.prior, worn });
   return reading;
 }
 
-function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence, support: Support, isWorn: boolean): Reading {
+function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, reader }: LookalikeModel, evidence: Evidence, support: Support, worn: boolean): Reading {
   const { at, start, end } = suggestion;
   const wrong = sentence.charAt(at);
   const character = inScriptOf(sentence, suggestion.unit, shapes);
@@ -118,7 +123,7 @@ function readAfresh(sentence: string, suggestion: Suggestion, { gate, shapes, re
   const prior = evidence.prior?.(wrong, character) ?? 0;
   const breaksWord = end - start === 1 && (reader.isWord(units, at - 1, at + 1) || (at + 1 < sentence.length && reader.isWord(units, at, at + 2)));
   const probability = gate.probability(features, prior + twinOdds(suggestion));
-  const mayBeUnlike = prior > 0 || isWorn;
+  const mayBeUnlike = prior > 0 || worn;
   const unitAt = (place: number): number => (place < 0 || place >= sentence.length ? 0 : units[place] ?? 0);
   const isHeldBack = isRestrained(suggestion, support, { before: unitAt(at - 1), original: unitAt(at), next: unitAt(at + 1), isEchoed: unitAt(at) === unitAt(at - 2) || unitAt(at) === unitAt(at + 2), isFramed: isFramed(unitAt, at), isWord: originalIsWord || breaksWord, isInName: isInName(units, start), isRareSurname: isSurname(unitAt(at)) && shapes.logShare(unitAt(at)) < RARE, mayBeUnlike });
   return {
@@ -155,7 +160,7 @@ function parallelReadings(sentence: string, { shapes, reader }: LookalikeModel, 
   const found: ParallelReading[] = [];
   for (let at = 0; at < sentence.length && evidence.parallels; at++) {
     const better = evidence.parallels.betterAt(units, sentence.length, at);
-    if (!better) continue;
+    if (!better || better.unit === units[at - 1] || better.unit === units[at + 1]) continue;
     const original = units[at] ?? 0;
     const { start, end } = reader.wordAround(units, sentence.length, at, better.unit);
     const support = supportFor({ at, unit: better.unit, start, end, logFrequency: 0 }, units, sentence.length, evidence);

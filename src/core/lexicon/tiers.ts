@@ -10,6 +10,8 @@ const CERTAIN = 0.9;
 const CERTAIN_ALONE = 0.97;
 /** A pair of characters makes a word by chance more easily than a longer run. */
 const CERTAIN_PAIR = 0.985;
+/** Likeness below which a word of the page may simply differ in this character: 之日起, 之日止. */
+const CERTAINLY_ALIKE = 26;
 /** A second reading at least this probable makes the first one less than certain. */
 const RIVAL = 0.02;
 /** Phrases of this length known from elsewhere are no chance. */
@@ -19,7 +21,7 @@ const TELLING_PHRASE = 3;
 export function tierOf(judgement: Judgement): Tier {
   const [best] = judgement.readings;
   if (judgement.probability < LIKELY) return 'doubtful';
-  const isForced = best.parallels > 1 || (best.likeness > 0 && (isShownElsewhere(judgement) || hasOneCompletion(judgement)));
+  const isForced = best.parallels > 1 || (best.likeness >= CERTAINLY_ALIKE && (isShownElsewhere(judgement) || hasOneCompletion(judgement)));
   return isForced && judgement.probability >= CERTAIN ? 'certain' : 'likely';
 }
 
