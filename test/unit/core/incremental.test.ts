@@ -5,15 +5,10 @@ import { loadKnowledge, type Knowledge } from '../../../src/core/knowledge.js';
 import { AnalysisMemory } from '../../../src/core/memory/analysis-memory.js';
 import { forgetAnswers } from '../../../src/core/memory/remembered.js';
 import { readAsset } from '../assets.js';
+import { randomNumbers } from './random.js';
 
 const EDITS = 3;
 const INSERTIONS = ['新', '，', '"', '\n', '\n\n', '\r\n', ' ', '𠮷', '12%', '深人', '。\n\n本报讯 ', '##', '（', 'l0月'];
-
-/** Numbers from 0 to 1, the same in every run (a linear congruential generator, Numerical Recipes). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
 
 function pagesIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
