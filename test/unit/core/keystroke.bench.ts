@@ -1,8 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyzePage } from '../../../src/core/analyze.js';
+import { checkPage } from '../../../src/core/artifacts/check.js';
+import { lookalikeChar } from '../../../src/core/artifacts/lookalike-char.js';
+import { suspectText } from '../../../src/core/artifacts/suspect-text.js';
 import { loadKnowledge, type Knowledge } from '../../../src/core/knowledge.js';
 import { AnalysisMemory } from '../../../src/core/memory/analysis-memory.js';
+import { readPage } from '../../../src/core/page/read.js';
+import { runToEnd } from '../../../src/core/text/steps.js';
 import { measure } from '../../measure.js';
 import { readAsset } from '../assets.js';
 
@@ -45,27 +50,47 @@ describe('a keystroke', () => {
     knowledge = await loadKnowledge(readAsset, { unreadable: (error) => assert.fail(String(error)) });
   });
 
-  /** Types sentences into the middle of a text, character by character, each in place of the one before and none twice; the median of what the analyses took. */
-  function typeInto(text: string): number {
-    const memory = new AnalysisMemory();
+  /**
+   * Types sentences into the middle of a text, character by character, each in place of the one before and none twice.
+   * @param work gives the processor time that it takes for a version of the text
+   * @returns the median of these times
+   */
+  function typeInto(text: string, work: (version: string) => number): number {
     const at = /[，,]/g.exec(text.slice(text.length >> 1))!.index + (text.length >> 1) + 1;
-    analyzePage(text, { knowledge, memory });
+    work(text);
     const times: number[] = [];
     for (let i = 0; i < WARM_UP + MEASURED; i++) {
       const round = Math.floor(i / SENTENCE.length);
-      const version = `${text.slice(0, at)}${round}${SENTENCE.slice(0, 1 + i % SENTENCE.length)}${text.slice(at)}`;
-      times.push(processorTime(() => analyzePage(version, { knowledge, memory })));
+      times.push(work(`${text.slice(0, at)}${round}${SENTENCE.slice(0, 1 + i % SENTENCE.length)}${text.slice(at)}`));
     }
     return median(times.slice(WARM_UP));
   }
 
+  /** The whole analysis. */
+  function analysis(): (version: string) => number {
+    const memory = new AnalysisMemory();
+    return (version) => processorTime(() => analyzePage(version, { knowledge, memory }));
+  }
+
+  /** What the look-alikes alone take, the page once read. */
+  function lookalikes(version: string): number {
+    const page = runToEnd(readPage(version));
+    return processorTime(() => runToEnd(checkPage(page, [lookalikeChar, suspectText], knowledge)));
+  }
+
   it('should cost little on a page', () => {
     for (const [i, page] of pages.entries()) {
-      if (Buffer.byteLength(page) > 0.9 * PAGE) measure(`a keystroke on a page of 15 KB (seed ${i}), all rules and the language model, median`, typeInto(page), 'ms', 5);
+      if (Buffer.byteLength(page) > 0.9 * PAGE) measure(`a keystroke on a page of 15 KB (seed ${i}), all rules and the language model, median`, typeInto(page, analysis()), 'ms', 5);
+    }
+  }).timeout(120_000);
+
+  it('should cost little for the look-alikes', () => {
+    for (const [i, page] of pages.entries()) {
+      if (Buffer.byteLength(page) > 0.9 * PAGE) measure(`a keystroke on a page of 15 KB (seed ${i}), look-alikes alone, median`, typeInto(page, lookalikes), 'ms', 5);
     }
   }).timeout(120_000);
 
   it('should cost little in a long text', () => {
-    measure('a keystroke in a text of 2 MB, all rules and the language model, median', typeInto(longText()), 'ms', 15);
+    measure('a keystroke in a text of 2 MB, all rules and the language model, median', typeInto(longText(), analysis()), 'ms', 15);
   }).timeout(300_000);
 });
