@@ -4,7 +4,7 @@ import { byUnits, ByteWriter, packModelFile, writeWordList } from './model-write
 import { isSimplified } from './simplified.js';
 import type { Bigram, WordModel } from './sunpinyin.js';
 
-const BIGRAMS_KEPT = 1_430_000;
+const BIGRAMS_KEPT = 1_420_000;
 const MAX_WORD_LENGTH = 8;
 const KEPT_WORD = /^(?:[\u4e00-\u9fff〇]+|[，。；？！：“”、…])$/u;
 

@@ -18,6 +18,10 @@ const DETERMINERS = set('这那此该本每各某近今前后上下');
 const PARTICLES = set('的了着过地得');
 
 /** What makes a noun of the verb or adjective before it, whatever that is. */
+/** Two characters in which one word is written either way (帐目, 账目): those that look alike of the lists of variant forms (1955; GF 1001-2001). */
+const VARIANTS: ReadonlySet<string> = new Set(['帐账', '唯惟', '象像', '浑混', '勾钩', '粘黏', '雕凋', '咨谘'].flatMap(([a = '', b = '']) => [a + b, b + a]));
+
+export const areVariants = (a: number, b: number): boolean => VARIANTS.has(String.fromCharCode(a, b));
 export const isNominal = (unit: number): boolean => unit === '者'.charCodeAt(0);
 export const isParticle = (unit: number): boolean => PARTICLES.has(unit);
 export const isDeterminer = (unit: number): boolean => DETERMINERS.has(unit);

@@ -1,4 +1,4 @@
-import { isDeterminer, isNominal, isParticle, isPlaceSuffix, isSurname } from './closed-classes.js';
+import { areVariants, isDeterminer, isNominal, isParticle, isPlaceSuffix, isSurname } from './closed-classes.js';
 import type { Support } from './evidence.js';
 import type { Suggestion } from './sentence-reader.js';
 
@@ -42,11 +42,11 @@ interface Place {
  * Whether a suggestion must stay doubtful, whatever the gate says: characters that are not alike are confused on worn pages only;
  * places that may be the name of a place, and one word in the place of another, need a context that leaves no doubt; a given name
  * need not be a word, a rare surname is no misreading, and one surname is as good as another; a character that stands twice was
- * doubled or is said twice, not misread, and 一吞一吐 takes any verb; 者 makes a noun of any verb; one determiner is as good as another (近段时间, 这段时间), and so are most words of one character, alone
+ * doubled or is said twice, not misread, and 一吞一吐 takes any verb; 者 makes a noun of any verb; one determiner is as good as another (近段时间, 这段时间), one way of writing a word as the other (村帐, 村账), and so are most words of one character, alone
  * or with a particle; what recurs is a word of the page, unless the word that would stand in its place is commoner.
  */
 export function isRestrained({ at, unit, gain, likeness, start, end }: Pick<Suggestion, 'at' | 'unit' | 'gain' | 'likeness' | 'start' | 'end'>, support: Support, { before, original, next, isEchoed, isFramed, isWord, isInName, isRareSurname, mayBeUnlike }: Place): boolean {
-  if (isDeterminer(unit) && isDeterminer(original)) return true;
+  if ((isDeterminer(unit) && isDeterminer(original)) || areVariants(unit, original)) return true;
   if (isInName && likeness < NEARLY_THE_SAME) return true;
   if (at === start && (end - start === 1 || end - start === NAME) && isSurname(unit) && isSurname(original)) return true;
   if (isRareSurname && likeness < NEARLY_THE_SAME && support.wordOnPage + support.wordInProject === 0) return true;
