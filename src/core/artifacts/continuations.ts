@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 import { opensParagraph } from '../page/words/openers.js';
-import { endsSentence } from '../text/characters.js';
+import { endsSentence, isDigitAt, isLatinLetterAt } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { oncePerPage } from './once.js';
@@ -79,8 +79,18 @@ function seamAfter(page: Page, paragraph: Paragraph, lexicon: Lexicon): (Continu
   const after = next.paragraph.joined.text;
   return {
     gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
-    gain: continuityBy(lexicon).between(edgesOfLine(text), edgesOfLine(after)), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
+    gain: gainOf(text, after, lexicon), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
   };
+}
+
+/** Figures and Latin letters go with any others: of two numbers or words the model cannot tell whether they are one. */
+function gainOf(text: string, after: string, lexicon: Lexicon): number {
+  const [before, behind] = [edgesOfLine(text), edgesOfLine(after)];
+  return isFigureOrLatinAt(before.tail, before.tail.length - 1) && isFigureOrLatinAt(behind.head, 0) ? 0 : continuityBy(lexicon).between(before, behind);
+}
+
+function isFigureOrLatinAt(text: string, at: number): boolean {
+  return isDigitAt(text, at) || isLatinLetterAt(text, at);
 }
 
 /** A line that was printed by itself: too short to tell text from a heading. */

@@ -1,9 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { analyzePage } from '../../../../src/core/analyze.js';
+import { continuationOf, type Continuation } from '../../../../src/core/artifacts/continuations.js';
 import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
 import type { RuleId } from '../../../../src/core/artifacts/rules.js';
 import { loadKnowledge, type Knowledge } from '../../../../src/core/knowledge.js';
+import type { Page } from '../../../../src/core/page/page.js';
+import { readPage } from '../../../../src/core/page/read.js';
 import { applyEdits } from '../../../../src/core/text/edits.js';
+import { JoinedText } from '../../../../src/core/text/joined.js';
+import { runToEnd } from '../../../../src/core/text/steps.js';
 import { readAsset } from '../../assets.js';
 
 const HEADLINE = '城东老渠昨日开闸放水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n\n';
@@ -45,6 +50,25 @@ describe('text that goes on by its words', () => {
     const heading = (lines: string): string => `${lines}\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n`;
     assert.deepEqual(found('wrapped-heading', heading('三万社员齐上阵\n青石滩水库大坝合龙')), []);
     assert.deepEqual(found('wrapped-heading', heading('青石滩水库大\n坝昨天合龙')).map(({ certainty }) => certainty), ['likely']);
+  });
+
+  /** A page of two paragraphs, as if nothing else told that they are one. */
+  function apart(before: string, gap: string, after: string): Page {
+    const text = before + gap + after;
+    const paragraphs = [{ start: 0, end: before.length }, { start: before.length + gap.length, end: text.length }]
+      .map((span) => ({ spans: [span], joined: new JoinedText(text, [span], []), joins: [], kind: 'body' as const, story: 0 }));
+    return { ...runToEnd(readPage(text)), paragraphs };
+  }
+  function continuation(before: string, gap: string, after: string): Continuation | undefined {
+    const page = apart(before, gap, after);
+    const [first] = page.paragraphs;
+    return first && knowledge.language && continuationOf(page, first, knowledge.language.lexicon);
+  }
+
+  it('should not be told from figures or Latin words, of which any two go together', () => {
+    for (const [before, after] of [['比分改写成21', '3号场地的比赛'], ['比分改写成“21”', '3号场地的比赛'], ['牌子上写着Spring', 'Festival的红旗'], ['牌子上写着A', '3号场地的比赛']] as const) {
+      for (const gap of ['\n', '\n\n']) assert.equal(continuation(`比赛从早上开始，看台上坐满了人，甲队在最后一分钟里${before}`, gap, `${after}在下午两点开始，看台上又坐满了人。`), undefined, before);
+    }
   });
 
   it('should not be seen between the lines of verse, between entries or between a heading and its text', () => {
