@@ -4,7 +4,8 @@ import { opensParagraph } from '../page/words/openers.js';
 import { endsSentence, isDigitAt, isLatinLetterAt } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
-import { oncePerPage } from './once.js';
+import { gapKind, type GapKind } from './gap.js';
+import { oncePerPage, oncePerParagraph } from './once.js';
 import { isTable } from './prose.js';
 import { isRunningText, unfinishedEnd } from './running-text.js';
 
@@ -14,7 +15,7 @@ export interface Continuation {
   readonly gap: Span;
   /** The part in which it goes on. */
   readonly next: Span;
-  readonly kind: 'line-end' | 'blank-line' | 'foreign-block';
+  readonly kind: 'foreign-block' | Exclude<GapKind, 'other'>;
   /** The edges of both parts. */
   readonly edges: readonly [before: string, after: string];
 }
@@ -35,6 +36,12 @@ const SURELY_GOES_ON = 3;
 const SHORTEST_LINE = 7;
 const EDGE = 6;
 
+/** A continuation with what speaks for it. */
+interface SeamAfter extends Continuation {
+  readonly gain: number;
+  readonly needed: number;
+}
+
 interface Piece extends Span {
   readonly paragraph: Paragraph;
   readonly opens: boolean;
@@ -51,17 +58,17 @@ const piecesOf = oncePerPage((page: Page) => {
 
 /** The block in which an unfinished paragraph goes on by its words, past lines that belong to no story; undefined where it does not. */
 export function continuationOf(page: Page, paragraph: Paragraph, lexicon: Lexicon): Continuation | undefined {
-  const seam = seamAfter(page, paragraph, lexicon);
+  const seam = seamAfter(paragraph, page, lexicon);
   return seam && seam.gain >= seam.needed ? seam : undefined;
 }
 
 /** Whether an unfinished paragraph may go on in the next block: both edges are likelier together than apart, or nothing speaks against the next line. */
 export function mayGoOn(page: Page, paragraph: Paragraph, lexicon: Lexicon): boolean {
-  const seam = seamAfter(page, paragraph, lexicon);
+  const seam = seamAfter(paragraph, page, lexicon);
   return seam !== undefined && seam.gain >= (seam.kind === 'line-end' ? NOT_AGAINST : MAY_GO_ON);
 }
 
-function seamAfter(page: Page, paragraph: Paragraph, lexicon: Lexicon): (Continuation & { readonly gain: number; readonly needed: number }) | undefined {
+const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): SeamAfter | undefined => {
   const { text } = paragraph.joined;
   if (endsSentence(text)) return undefined;
   const isShort = !isRunningText(paragraph);
@@ -73,14 +80,19 @@ function seamAfter(page: Page, paragraph: Paragraph, lexicon: Lexicon): (Continu
   const [own, next] = [pieces[from], pieces[at]];
   if (!own || !next?.opens || !mayGoOnIn(paragraph, next.paragraph)) return undefined;
   const gap = { start: own.end, end: next.start };
-  const between = page.text.slice(gap.start, gap.end);
-  const kind = at > from + 1 ? 'foreign-block' : /^(?:\r\n|\n|\r)$/.test(between) ? 'line-end' : 'blank-line';
-  if (/[ \t\u3000]$/u.test(between) || (kind === 'blank-line' && between.trim() !== '') || (kind !== 'line-end' && isShort)) return undefined;
+  const kind = kindOf(page.text.slice(gap.start, gap.end), at > from + 1);
+  if (kind === 'other' || (kind !== 'line-end' && isShort)) return undefined;
   const after = next.paragraph.joined.text;
   return {
     gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
     gain: gainOf(text, after, lexicon), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
   };
+});
+
+/** What parts the paragraph from where it may go on: an indent begins another one, and a form feed another page. */
+function kindOf(between: string, isForeign: boolean): Continuation['kind'] | 'other' {
+  if (/[ \t\u3000]$|\f/u.test(between)) return 'other';
+  return isForeign ? 'foreign-block' : gapKind(between);
 }
 
 /** Figures and Latin letters go with any others: of two numbers or words the model cannot tell whether they are one. */

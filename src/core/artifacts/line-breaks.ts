@@ -1,6 +1,7 @@
 import type { Page, PageCut, Paragraph } from '../page/page.js';
 import type { Certainty } from '../text/certainty.js';
 import type { Cut } from '../text/joined.js';
+import { gapKind } from './gap.js';
 import { oncePerPage } from './once.js';
 
 export interface LineBreak {
@@ -16,14 +17,9 @@ export function lineBreaksOf(page: Page, { joined, joins }: Paragraph): LineBrea
     const { certainty = 'likely', pitch } = cutsByStart(page).get(cut.start) ?? {};
     return { cut, certainty, ...(pitch !== undefined && { pitch }) };
   });
-  const between = joined.seams.filter(({ cut }) => cut.kind === 'paragraph-break' && isLineEnd(page.text.slice(cut.start, cut.end)))
+  const between = joined.seams.filter(({ cut }) => cut.kind === 'paragraph-break' && gapKind(page.text.slice(cut.start, cut.end)) === 'line-end')
     .map(({ at, cut }): LineBreak => ({ cut, certainty: joins.find((join) => join.at === at)?.certainty ?? 'likely' }));
   return [...within, ...between].sort((a, b) => a.cut.start - b.cut.start);
-}
-
-/** One line end, no blank line. */
-function isLineEnd(gap: string): boolean {
-  return /^[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*$/.test(gap);
 }
 
 const cutsByStart = oncePerPage((page: Page): ReadonlyMap<number, PageCut> => new Map(page.cuts.map((cut) => [cut.start, cut])));

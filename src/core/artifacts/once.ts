@@ -23,11 +23,11 @@ class Facts<K extends object, T> {
   }
 }
 
-function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+function once<K extends object, A extends readonly unknown[], T>(compute: (key: K, ...given: A) => T): (key: K, ...given: A) => T {
   const facts = new Facts<K, T>();
-  return (key) => {
+  return (key, ...given) => {
     const known = facts.of(key);
-    return known ? known.value : facts.keep(key, compute(key));
+    return known ? known.value : facts.keep(key, compute(key, ...given));
   };
 }
 
@@ -54,7 +54,10 @@ export function gatheredPerPage<T>(gather: (page: Page) => Steps<T>): PageFact<T
   return Object.assign((page: Page) => runToEnd(inSteps(page)), { inSteps });
 }
 
-/** A fact about a paragraph that several rules need: computed when first asked for, then kept. */
-export function oncePerParagraph<T>(compute: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+/**
+ * A fact about a paragraph that several rules need: computed when first asked for, then kept. What else is given is the same as long as
+ * the paragraph lasts: its page, the lexicon of the check.
+ */
+export function oncePerParagraph<A extends readonly unknown[], T>(compute: (paragraph: Paragraph, ...given: A) => T): (paragraph: Paragraph, ...given: A) => T {
   return once(compute);
 }

@@ -2,6 +2,7 @@ import type { Join, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
 import { continuationOf } from './continuations.js';
+import { gapKind } from './gap.js';
 import { evidenceOf } from '../page/joins/evidence.js';
 import { isHeading, isTable } from './prose.js';
 import { artifact, replace } from './report.js';
@@ -34,18 +35,13 @@ export const splitHeading: Rule = {
 
 function* splitsOf(rule: RuleId, paragraph: Paragraph, source: string): Generator<Artifact> {
   for (const join of paragraph.joins) {
-    if (join.kind !== 'paragraph-break' || !isBlankLines(source.slice(join.gap.start, join.gap.end))) continue;
+    if (join.kind !== 'paragraph-break' || gapKind(source.slice(join.gap.start, join.gap.end)) !== 'blank-line') continue;
     yield artifact(rule, join.gap, {
       message: evidenceOf(join),
       certainty: join.certainty, confidence: join.certainty === 'certain' ? 0.95 : 0.85,
       fixes: [replace(join.gap, latinMeets(paragraph, join) ? ' ' : '', say('Join both parts'))],
     });
   }
-}
-
-/** Nothing but line ends, at least one blank line among them: a single line end is where a printed line ended. */
-function isBlankLines(gap: string): boolean {
-  return gap.trim() === '' && /\n[^\n]*\n|\r[^\r\n]*\r/.test(gap);
 }
 
 function latinMeets({ joined: { text } }: Paragraph, { at }: Join): boolean {

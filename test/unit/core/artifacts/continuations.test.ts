@@ -71,6 +71,18 @@ describe('text that goes on by its words', () => {
     }
   });
 
+  it('should know the end of a line from a blank line by the blanks before it, and never reach over the end of a page', () => {
+    const kind = (gap: string): string | undefined => continuation('据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体', gap, '现在三个方面，渠水清了，水量足了，两岸的人也放心了。')?.kind;
+    assert.deepEqual(['\n', ' \n', '\u3000\r\n'].map(kind), ['line-end', 'line-end', 'line-end']);
+    assert.deepEqual(['\n\n', ' \r\n \r\n'].map(kind), ['blank-line', 'blank-line']);
+    assert.deepEqual(['\f', '\f\n', '\n\f\n', '\n\n\u3000\u3000'].map(kind), [undefined, undefined, undefined, undefined]);
+  });
+
+  it('should be left in two where a page ends between, whatever else tells that it goes on', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体现在\n\f\n的三个方面，渠水清了，水量足了，两岸的人也放心了。\n\n${END}`;
+    for (const rule of ['split-paragraph', 'line-wrap'] as const) assert.deepEqual(found(rule, page), [], rule);
+  });
+
   it('should not be seen between the lines of verse, between entries or between a heading and its text', () => {
     for (const page of [
       '麦子 麦子\n你在风里一遍一遍地低头\n镰刀还没有磨亮\n父亲已经弯下了腰\n\n我把你的名字写了又写\n写成一条回家的路\n',
