@@ -30,8 +30,14 @@ const RAREST = -15.5;
 
 /** What is counted one after another, 两个两个; not the words that only begin with a number. */
 const COUNTED = /^(?!一[直定般起切旦致律向度贯貫]|几乎|幾乎|数[据量字]|數[據量字]|万一|萬一)[一二两兩三四五六七八九十百千万萬亿億几幾数數每半第〇零]/u;
-/** Verbs that go on while something else happens (走着走着), and words of speech. */
-const SPOKEN = /着$|著$|过$|過$|[吗嗎吧啊呀哦嘿哈呵嘻啦呢么嘛怎什谁誰来來快等好谢謝哟喲哎唉咱俺]/u;
+/** Verbs that go on while something else happens (走着走着) or that tell what was lived through (看过看过); not prepositions and what ends alike. */
+const UNDER_WAY = /(?<![随隨沿本接朝向顺順凭憑趁为為味])[着著]$|(?<![通经經超不透越胜勝度渡])[过過]$/u;
+/** Words of speech: particles and exclamations, questions, thanks, what one calls out to others (快来, 等等我, 你好, 好的). */
+const SPOKEN = new RegExp([
+  '[吗嗎啊呀哦嘿呵嘻啦嘛怎谁誰谢謝哟喲哎唉咱俺]', '(?<![酒网網])吧', '呢(?![绒絨子])', '哈(?![尔爾密萨薩])', '什[么麼]', '(?<!要)[么麼]',
+  '^来[了吧玩]', '^來[了吧玩]', '[起快过過进進出回上下][来來]$', '^等[等着著下会會我你他一]', '^快[快点點走看来來跑去些说說起救追进進停让讓拿打给給开開]', '[很赶趕飞飛凉涼]快$',
+  '[你您真很不太还還挺]好$', '^好(?![处處评評转轉像象奇事友感在坏壞手汉漢比似莱男女心意运運])',
+].join('|'), 'u');
 /** What imitates a sound: 滴答滴答, 轰隆轰隆. */
 const SOUND = /[嗒嘀哗嘩咕嘟噜嚕叮当當咚滴答轰轟隆呼扑噗咔嚓吱嘎喳汪喵咩哞叽嘰嗡嘭砰啪噼沙簌飒颯潺淙咯呱呜嗚嗷嘤嚶咿嘶]/u;
 /** Adjectives that name a thing to compare with (雪白, 滚圆) are said twice. */
@@ -95,7 +101,7 @@ export function doubledWordsIn({ text, lineEnds, lexicon }: WordSetting): Double
 /** Whether a word of this make, or in this place, is said twice on purpose. */
 function isMeant(text: string, { word, start, end }: Twice): boolean {
   const after = text.slice(end, end + word.length);
-  if (COUNTED.test(word) || SPOKEN.test(word) || SOUND.test(word)) return true;
+  if (COUNTED.test(word) || UNDER_WAY.test(word) || SPOKEN.test(word) || SOUND.test(word)) return true;
   if (after === word || text.slice(start - word.length, start) === word || STRESS.test(after)) return true;
   const opens = opensClause(text, start);
   const closes = closesClause(text, end);

@@ -45,6 +45,20 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(doubled(sentence('他们讨论讨论了春耕，没有没有慌乱。')), [['讨论讨论', 'likely'], ['没有没有', 'likely']]);
   });
 
+  it('should be seen in words that only hold a character of speech', () => {
+    for (const [word, text] of [
+      ['通过', '大会通过通过了新的章程'], ['经过', '火车经过经过三座大桥'], ['超过', '产量超过超过了去年'], ['随着', '人们随着随着歌声走远'], ['沿着', '队伍沿着沿着河岸前进'],
+      ['后来', '这件事后来后来没有人再提'], ['未来', '他把未来未来的路想了一遍'], ['等级', '粮站把等级等级写在牌上'], ['快递', '邮局把快递快递送到村里'], ['爱好', '他的爱好爱好是养鸽子'],
+      ['良好', '庄稼长势良好良好的地块不少'], ['哈尔滨', '代表团从哈尔滨哈尔滨出发'], ['酒吧', '街上的酒吧酒吧关了门'],
+    ] as const) assert.deepEqual(doubled(sentence(`${text}。`)).map(([shown]) => shown), [word + word]);
+  });
+
+  it('should not be seen in what speech and stories say twice', () => {
+    for (const text of ['他走着走着就睡着了，说着说着又笑了。', '孩子们喊着快来快来就跑远了。', '她一边说好的好的一边往外走。', '他说着等等我等等我追了上去。', '什么什么的他记不清了。', '他在路上不停地说你好你好然后握手。', '站起来站起来的声音此起彼伏。', '屋里好大好大的一张桌子。']) {
+      assert.deepEqual(doubled(sentence(text)), [], text);
+    }
+  });
+
   it('should be sure of a word that stands at the end of a printed line and again at the beginning of the next', () => {
     const text = '沂河两岸的村庄今年又得了好收成，\n社员们挑着担子到城里卖粮，粮站的\n门口从早到晚都排着长长的队伍。县\n里的干部也来帮忙，把粮食\n粮食装进新盖的仓库，仓库里的灯一\n直亮到半夜，大家都说今年的日子比\n去年好得多。\n';
     assert.deepEqual(doubled(text), [['粮食\n粮食', 'certain']]);
