@@ -21,10 +21,10 @@ export const droppedText: Rule = {
     const end = unfinishedEnd(paragraph.joined.text);
     if (end === null || isTable(page, paragraph) || lineBreaksOf(page, paragraph).some(({ pitch }) => pitch === undefined) || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
     if (language && continuationOf(page, paragraph, language.lexicon)) return;
-    yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), {
-      message: say('The text breaks off after “{0}”: the paragraph has no final stop and goes on nowhere on this page', paragraph.joined.text.slice(end - MARKED, end)),
-      ...(language && mayGoOn(page, paragraph, language.lexicon) ? { certainty: 'doubtful', confidence: 0.5 } : { certainty: 'likely', confidence: 0.85 }),
-    });
+    const last = paragraph.joined.text.slice(end - MARKED, end);
+    yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), language && mayGoOn(page, paragraph, language.lexicon)
+      ? { message: say('The text breaks off after “{0}”: the paragraph has no final stop; it may go on in the next block, but nothing proves it', last), certainty: 'doubtful', confidence: 0.5 }
+      : { message: say('The text breaks off after “{0}”: the paragraph has no final stop and goes on nowhere on this page', last), certainty: 'likely', confidence: 0.85 });
   },
 };
 

@@ -46,6 +46,11 @@ describe('text that goes on by its words', () => {
     assert.deepEqual(found('split-paragraph', page), []);
   });
 
+  it('should be doubted to be lost where the next line may go on, and the message says so', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，比赛一直打到中午，甲队最后把比分\n改写成了21比20，看台上坐满了人，人人都在叫好，比赛到中午才结束。\n\n${END}`;
+    assert.deepEqual(found('dropped-text', page).map(({ certainty, message }) => [certainty, message.template.includes('may go on in the next block')]), [['doubtful', true]]);
+  });
+
   it('should not be asked of a kicker and its headline, whose words part them', () => {
     const heading = (lines: string): string => `${lines}\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n`;
     assert.deepEqual(found('wrapped-heading', heading('三万社员齐上阵\n青石滩水库大坝合龙')), []);
