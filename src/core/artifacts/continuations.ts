@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { BlockKind, Page, Paragraph } from '../page/page.js';
+import { isForeignKind } from '../page/kinds/furniture.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { opensParagraph } from '../page/words/openers.js';
 import { endsSentence, isDigitAt, isLatinLetterAt } from '../text/characters.js';
 import type { Span } from '../text/span.js';
@@ -20,8 +21,6 @@ export interface Continuation {
   readonly edges: readonly [before: string, after: string];
 }
 
-/** What may stand within a paragraph. */
-const FOREIGN: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'credit', 'masthead', 'imprint', 'advert', 'photo-text', 'garbage', 'boilerplate']);
 const MOST_FOREIGN = 3;
 /**
  * The natural logarithm of how much likelier the edges are together than apart. Of sentences cut anywhere 70 in a hundred reach the
@@ -76,7 +75,7 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
   const { pieces, last } = piecesOf(page);
   const from = last.get(paragraph) ?? pieces.length;
   let at = from + 1;
-  while (at <= from + MOST_FOREIGN && FOREIGN.has(pieces[at]?.paragraph.kind ?? 'body')) at++;
+  while (at <= from + MOST_FOREIGN && mayInterrupt(pieces[at])) at++;
   const [own, next] = [pieces[from], pieces[at]];
   if (!own || !next?.opens || !mayGoOnIn(paragraph, next.paragraph)) return undefined;
   const gap = { start: own.end, end: next.start };
@@ -88,6 +87,11 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
     gain: gainOf(text, after, lexicon), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
   };
 });
+
+/** Whether a block may stand within a paragraph. */
+function mayInterrupt(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.paragraph.kind === 'credit' || isForeignKind(piece.paragraph.kind));
+}
 
 /** What parts the paragraph from where it may go on: an indent begins another one, and a form feed another page. */
 function kindOf(between: string, isForeign: boolean): Continuation['kind'] | 'other' {

@@ -1,8 +1,8 @@
+import { isFurnitureKind } from '../page/kinds/furniture.js';
 import { hasRows, isListing, shapeOf, type LineShape } from '../page/lines/listing.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 
 const UNREADABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['garbage', 'spam', 'photo-text']);
-const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>(['masthead', 'imprint', 'boilerplate', 'advert']);
 
 /** Whether the paragraph is text that someone wrote and someone will read: punctuation in it matters. */
 export function isReadable({ kind }: Paragraph): boolean {
@@ -10,8 +10,8 @@ export function isReadable({ kind }: Paragraph): boolean {
 }
 
 /** Whether the paragraph belongs to a story: its spacing follows the rules of running text, not those of a layout. */
-export function isEditorial(paragraph: Paragraph): boolean {
-  return isReadable(paragraph) && !FURNITURE.has(paragraph.kind);
+export function isEditorial({ kind }: Paragraph): boolean {
+  return !isFurnitureKind(kind);
 }
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['kicker', 'headline', 'deck', 'subhead']);

@@ -1,11 +1,10 @@
+import { isFurnitureKind } from '../kinds/furniture.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
-import type { BlockKind, StoryKind } from '../page.js';
+import type { StoryKind } from '../page.js';
 import { jumpIn, openStory, type StoryParts } from '../stories/part.js';
 import type { PlacedCorrection } from './correction.js';
 
 const HEADINGS: ReadonlySet<RoughKind> = new Set(['kicker', 'headline', 'deck', 'subhead', 'heading']);
-/** Kinds of stories all of whose blocks are of that kind. */
-const FURNITURE: ReadonlySet<StoryKind> = new Set(['advert', 'masthead', 'imprint', 'photo-text', 'spam', 'boilerplate', 'garbage']);
 
 /**
  * Does to the stories what a person set right, one correction after the other. Blocks only change their story, so that each is in
@@ -94,8 +93,8 @@ class Desk {
   #fit(block: number, from: StoryKind, to: StoryKind): void {
     if (from === to) return;
     const kind = this.#page.kind(block);
-    if (FURNITURE.has(to)) this.#page.set(block, to as BlockKind, 'by-hand');
-    else if (FURNITURE.has(from) || kind === 'notice' || (to === 'notice' && kind === 'body')) this.#page.set(block, to === 'notice' ? 'notice' : 'body', 'by-hand');
+    if (isFurnitureKind(to)) this.#page.set(block, to, 'by-hand');
+    else if (isFurnitureKind(from) || kind === 'notice' || (to === 'notice' && kind === 'body')) this.#page.set(block, to === 'notice' ? 'notice' : 'body', 'by-hand');
     else if (to === 'caption' && kind === 'body') this.#page.set(block, 'caption', 'by-hand');
     else if (from === 'caption' && kind === 'caption') this.#page.set(block, 'body', 'by-hand');
   }

@@ -1,11 +1,9 @@
 import type { Draft } from '../blocks/draft.js';
 import type { BlockKind, BlockReason } from '../page.js';
+import { isForeignKind } from './furniture.js';
 
 /** A block's kind while the page is being read: what kind of heading it is comes last. */
 export type RoughKind = BlockKind | 'heading';
-
-/** What does not belong to the story that it stands in. */
-const FOREIGN: ReadonlySet<RoughKind> = new Set(['caption', 'masthead', 'imprint', 'advert', 'photo-text', 'spam', 'boilerplate', 'garbage']);
 
 /** The drafts of a page with what is known of each so far. The steps of reading refine it one after another. */
 export class Reading {
@@ -48,7 +46,7 @@ export class Reading {
 
   isForeign(i: number): boolean {
     const kind = this.kind(i);
-    return kind !== null && FOREIGN.has(kind);
+    return kind !== null && isForeignKind(kind);
   }
 
   /** The levels of Markdown headings that the page uses, ascending. */

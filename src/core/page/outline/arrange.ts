@@ -1,3 +1,4 @@
+import { isFurnitureKind } from '../kinds/furniture.js';
 import type { StoryKind } from '../page.js';
 import type { PageOutline, StoryOutline } from './outline.js';
 
@@ -11,10 +12,8 @@ export interface Arrangement {
   readonly order: 'page' | 'headline';
 }
 
-const FURNITURE: ReadonlySet<StoryKind> = new Set(['masthead', 'imprint', 'advert', 'photo-text', 'spam', 'boilerplate', 'garbage']);
-
 export function isFurniture({ kind }: Pick<StoryOutline, 'kind'>): boolean {
-  return FURNITURE.has(kind);
+  return isFurnitureKind(kind);
 }
 
 const byName = new Intl.Collator('zh', { numeric: true }).compare;

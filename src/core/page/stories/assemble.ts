@@ -1,5 +1,6 @@
 import type { Steps } from '../../text/steps.js';
 import type { DecidedGroup } from '../headings/decide.js';
+import { isForeignKind, type ForeignKind } from '../kinds/furniture.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { StoryKind } from '../page.js';
 import { givesNumber } from '../words/advert.js';
@@ -10,11 +11,6 @@ import { partContinuation } from './continuation.js';
 
 /** A wider line with a telephone number offers something besides. In full squares. */
 const WIDEST_FIELD = 12;
-
-const FOREIGN_KIND: Readonly<Partial<Record<RoughKind, StoryKind>>> = {
-  'caption': 'caption', 'masthead': 'masthead', 'imprint': 'imprint', 'advert': 'advert',
-  'photo-text': 'photo-text', 'spam': 'spam', 'boilerplate': 'boilerplate', 'garbage': 'garbage',
-};
 
 /** Puts the blocks together to stories, in order of their first block. Blocks of foreign matter make stories of their own. */
 export function* assembleStories(page: Reading, groups: readonly DecidedGroup[]): Steps<StoryParts[]> {
@@ -48,8 +44,7 @@ class Assembly {
 
   add(i: number): void {
     const kind = this.#page.kind(i) ?? 'body';
-    const foreign = FOREIGN_KIND[kind];
-    if (foreign !== undefined) this.#addForeign(i, foreign);
+    if (isForeignKind(kind)) this.#addForeign(i, kind);
     else if (kind === 'credit' && this.#page.kind(i - 1) === 'caption' && this.#foreign) this.#foreign.blocks.push(i);
     else if (kind === 'jump-line') this.#addJump(i);
     else this.#addText(i, kind);
@@ -66,7 +61,7 @@ class Assembly {
     return story;
   }
 
-  #addForeign(i: number, kind: StoryKind): void {
+  #addForeign(i: number, kind: ForeignKind): void {
     const goesOn = this.#foreign?.kind === kind && this.#foreign.blocks.at(-1) === i - 1 && kind !== 'caption' && !(kind === 'advert' && this.#areCalls(i - 1, i));
     if (!goesOn || !this.#foreign) this.#foreign = this.#open(kind);
     this.#foreign.blocks.push(i);

@@ -4,7 +4,7 @@ import { continuationOf, type Continuation } from '../../../../src/core/artifact
 import type { Artifact } from '../../../../src/core/artifacts/artifact.js';
 import type { RuleId } from '../../../../src/core/artifacts/rules.js';
 import { loadKnowledge, type Knowledge } from '../../../../src/core/knowledge.js';
-import type { Page } from '../../../../src/core/page/page.js';
+import type { BlockKind, Page } from '../../../../src/core/page/page.js';
 import { readPage } from '../../../../src/core/page/read.js';
 import { applyEdits } from '../../../../src/core/text/edits.js';
 import { JoinedText } from '../../../../src/core/text/joined.js';
@@ -12,6 +12,8 @@ import { runToEnd } from '../../../../src/core/text/steps.js';
 import { readAsset } from '../../assets.js';
 
 const HEADLINE = '城东老渠昨日开闸放水\n\n本报讯（记者 周小满）昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n\n';
+const BEFORE = '据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体';
+const AFTER = '现在三个方面，渠水清了，水量足了，两岸的人也放心了。';
 const END = '渠边的人都说，今年的麦子有救了。\n';
 
 describe('text that goes on by its words', () => {
@@ -57,30 +59,40 @@ describe('text that goes on by its words', () => {
     assert.deepEqual(found('wrapped-heading', heading('青石滩水库大\n坝昨天合龙')).map(({ certainty }) => certainty), ['likely']);
   });
 
-  /** A page of two paragraphs, as if nothing else told that they are one. */
-  function apart(before: string, gap: string, after: string): Page {
-    const text = before + gap + after;
-    const paragraphs = [{ start: 0, end: before.length }, { start: before.length + gap.length, end: text.length }]
-      .map((span) => ({ spans: [span], joined: new JoinedText(text, [span], []), joins: [], kind: 'body' as const, story: 0 }));
+  /** A page of paragraphs, as if nothing else told that some are one. */
+  function apart(gap: string, ...parts: readonly (readonly [text: string, kind: BlockKind])[]): Page {
+    const text = parts.map(([part]) => part).join(gap);
+    let start = -gap.length;
+    const paragraphs = parts.map(([part, kind]) => {
+      start = text.indexOf(part, start + gap.length);
+      const span = { start, end: start + part.length };
+      return { spans: [span], joined: new JoinedText(text, [span], []), joins: [], kind, story: 0 };
+    });
     return { ...runToEnd(readPage(text)), paragraphs };
   }
-  function continuation(before: string, gap: string, after: string): Continuation | undefined {
-    const page = apart(before, gap, after);
+  function continuation(page: Page): Continuation | undefined {
     const [first] = page.paragraphs;
     return first && knowledge.language && continuationOf(page, first, knowledge.language.lexicon);
   }
 
   it('should not be told from figures or Latin words, of which any two go together', () => {
     for (const [before, after] of [['比分改写成21', '3号场地的比赛'], ['比分改写成“21”', '3号场地的比赛'], ['牌子上写着Spring', 'Festival的红旗'], ['牌子上写着A', '3号场地的比赛']] as const) {
-      for (const gap of ['\n', '\n\n']) assert.equal(continuation(`比赛从早上开始，看台上坐满了人，甲队在最后一分钟里${before}`, gap, `${after}在下午两点开始，看台上又坐满了人。`), undefined, before);
+      for (const gap of ['\n', '\n\n']) assert.equal(continuation(apart(gap, [`比赛从早上开始，看台上坐满了人，甲队在最后一分钟里${before}`, 'body'], [`${after}在下午两点开始，看台上又坐满了人。`, 'body'])), undefined, before);
     }
   });
 
   it('should know the end of a line from a blank line by the blanks before it, and never reach over the end of a page', () => {
-    const kind = (gap: string): string | undefined => continuation('据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体', gap, '现在三个方面，渠水清了，水量足了，两岸的人也放心了。')?.kind;
+    const kind = (gap: string): string | undefined => continuation(apart(gap, [BEFORE, 'body'], [AFTER, 'body']))?.kind;
     assert.deepEqual(['\n', ' \n', '\u3000\r\n'].map(kind), ['line-end', 'line-end', 'line-end']);
     assert.deepEqual(['\n\n', ' \r\n \r\n'].map(kind), ['blank-line', 'blank-line']);
     assert.deepEqual(['\f', '\f\n', '\n\f\n', '\n\n\u3000\u3000'].map(kind), [undefined, undefined, undefined, undefined]);
+  });
+
+  it('should be found behind whatever is no text of the story', () => {
+    for (const kind of ['caption', 'credit', 'masthead', 'imprint', 'advert', 'photo-text', 'spam', 'boilerplate', 'garbage'] as const) {
+      assert.equal(continuation(apart('\n\n', [BEFORE, 'body'], ['免费试玩', kind], [AFTER, 'body']))?.kind, 'foreign-block', kind);
+    }
+    assert.equal(continuation(apart('\n\n', [BEFORE, 'body'], ['老渠新貌', 'headline'], [AFTER, 'body'])), undefined);
   });
 
   it('should be left in two where a page ends between, whatever else tells that it goes on', () => {
