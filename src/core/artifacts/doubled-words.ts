@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { remembered } from '../memory/remembered.js';
 import type { Certainty } from '../text/certainty.js';
 import type { Doubling } from './doublings.js';
-import { isQuoted } from './quotation.js';
+import { isQuoted, quoteSideAt } from './quotation.js';
 
 /** A word printed twice in a row, and how sure it is that nobody wrote it so. */
 export interface DoubledWord extends Doubling {
@@ -151,9 +151,9 @@ function beginsLonger(word: string, after: string, lexicon: Lexicon): boolean {
 }
 
 function opensClause(text: string, start: number): boolean {
-  return start === 0 || CLAUSE_START.test(text.charAt(start - 1)) || (text.charAt(start - 1) === '"' && isQuoted(text, start));
+  return start === 0 || CLAUSE_START.test(text.charAt(start - 1)) || quoteSideAt(text, start - 1) === 'open';
 }
 
 function closesClause(text: string, end: number): boolean {
-  return end === text.length || CLAUSE_END.test(text.charAt(end)) || (text.charAt(end) === '"' && isQuoted(text, end));
+  return end === text.length || CLAUSE_END.test(text.charAt(end)) || quoteSideAt(text, end) === 'close';
 }

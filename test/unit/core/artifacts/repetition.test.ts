@@ -79,6 +79,12 @@ describe('repetition, by the language model', () => {
     ]) assert.deepEqual(doubled(sentence(text)), [], text);
   });
 
+  it('should know what straight marks quote, whatever mark was lost or stands for inches before them', () => {
+    assert.deepEqual(doubled(sentence('他家的彩电是29"的。名词不能重叠，不说"桌子桌子"，也不说"粮食粮食"。')), []);
+    const lost = '他说"今年年成好。村口的老槐树下从早到晚都围着人，有的磨镰刀，有的修大车，妇女们在场院里晒麻袋，孩子们牵着牲口到渠边饮水，谁也不肯闲着。';
+    assert.deepEqual(doubled(sentence(`${lost}大车上装满了粮食粮食，一直送到粮站。`)).map(([shown]) => shown), ['粮食粮食']);
+  });
+
   it('should not be seen where the second word belongs to a longer one', () => {
     for (const text of ['北京大学大学生宿舍建成。', '该厂加强管理管理人员的办法。', '他到建设路建设银行取钱。', '会上研究研究生的培养。', '本次会议会议室设在二楼。']) {
       assert.deepEqual(doubled(sentence(text)), [], text);
