@@ -1,6 +1,7 @@
 import { remembered } from '../memory/remembered.js';
 import type { Span } from '../text/span.js';
 import { isQuoted } from './quotation.js';
+import { fillsClause, isMeant, isSpoken, type Twice } from './said-twice.js';
 
 /** Something printed twice in a row: `first` and `second` have the same text. */
 export interface Doubling {
@@ -11,6 +12,9 @@ export interface Doubling {
 
 const LONGEST_UNIT = 40;
 const SHORTEST_UNIT = 3;
+/** A longer phrase is none that speech says twice by habit; nor is one of more than a word's length by its make. */
+const LONGEST_SAYING = 4;
+const LONGEST_WORD = 3;
 /** Characters of a clause that is said again on purpose, in a report and within a quotation of which the opening mark is near. */
 const LONGEST_REFRAIN = 6;
 const LONGEST_CALL = 14;
@@ -21,8 +25,6 @@ const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为
 /** Pronouns, conjunctions, adverbs and auxiliary verbs of two characters: unlike verbs and adjectives (研究研究, 非常非常) they are never said twice. */
 const DOUBLED_WORD =
   /(我们|我們|他们|他們|她们|她們|它们|它們|你们|你們|咱们|以及|因为|因為|所以|但是|而且|由于|由於|按照|对于|對於|关于|關於|其中|已经|已經|正在|还要|還要|必须|必須|应该|應該|应当|應當|能够|能夠|以后|以後|以前|之后|之後|之前|这些|這些|那些|同时|同時|并且|並且|或者|如果|虽然|雖然|此外|另外|为了|為了|其他|其它|目前|因此)\1/gu;
-/** Words of speech that are said twice on purpose. */
-const SPOKEN = /[吗嗎吧啊呀哦嘿哈呵嘻啦呢么嘛怎什谁誰来來快等走加好谢謝对對是不]/;
 
 /** Doublings that grammar does not want, in order of position. */
 export const doublingsIn = remembered((text): readonly Doubling[] => {
@@ -36,7 +38,8 @@ export const doublingsIn = remembered((text): readonly Doubling[] => {
   }
   for (const { 1: word = '', index } of text.matchAll(DOUBLED_WORD)) {
     const middle = index + word.length;
-    found.push({ first: { start: index, end: middle }, second: { start: middle, end: middle + word.length }, kind: 'phrase' });
+    const end = middle + word.length;
+    if (!isMeant(text, { word, start: index, end })) found.push({ first: { start: index, end: middle }, second: { start: middle, end }, kind: 'phrase' });
   }
   return [...found, ...doubledPhrases(text)].sort((a, b) => a.first.start - b.first.start);
 });
@@ -47,7 +50,7 @@ function doubledPhrases(text: string): Doubling[] {
   for (let at = 0; at < text.length; at++) {
     const unit = doubledUnitAt(text, at);
     if (unit === 0) continue;
-    if (isRefrain(text, at, text.slice(at, at + unit)) || isCall(text, at, unit)) {
+    if (isOnPurpose(text, { word: text.slice(at, at + unit), start: at, end: at + 2 * unit })) {
       at = endOfRefrain(text, at, unit) - 1;
       continue;
     }
@@ -68,16 +71,17 @@ function doubledUnitAt(text: string, at: number): number {
   return 0;
 }
 
+/** Whether a phrase is said again on purpose; one that makes a clause together with its repetition (过些日子过些日子) is, if it is short. */
+function isOnPurpose(text: string, twice: Twice): boolean {
+  const { length } = twice.word;
+  return isRefrain(text, twice.start, twice.word) || (length <= LONGEST_REFRAIN && fillsClause(text, twice)) || (length <= LONGEST_WORD && isMeant(text, twice));
+}
+
 /** A short clause that comes again with its own mark, as songs, sounds and shouts do; in a quotation also a longer one. */
 function isRefrain(text: string, at: number, unit: string): boolean {
   if (!/[，、！？；,!?;]$/.test(unit)) return false;
   const characters = unit.match(/\p{Script=Han}/gu)?.length ?? 0;
   return characters <= (isQuoted(text, at) ? LONGEST_CALL : LONGEST_REFRAIN);
-}
-
-/** A few words that make a clause together with their repetition: 过些日子过些日子. */
-function isCall(text: string, at: number, unit: number): boolean {
-  return unit <= LONGEST_REFRAIN && /^$|[，、。！？；：,!?;:“「"…]/.test(text.charAt(at - 1)) && /^$|[，、。！？；,!?;”」"…]/.test(text.charAt(at + 2 * unit));
 }
 
 /** Where the last repetition ends: within it the same characters, cut otherwise, are no doubling either. */
@@ -89,5 +93,5 @@ function endOfRefrain(text: string, start: number, length: number): number {
 
 function isPhrase(unit: string): boolean {
   return /^(?![一每几數数][^一每])\p{Script=Han}/u.test(unit) && (unit.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST_UNIT
-    && new Set(unit).size >= SHORTEST_UNIT && !SPOKEN.test(unit.length === 4 ? unit : unit.length === 3 ? unit.replace(/^(?:参|參|增|附|添|施|更)加/u, '') : '');
+    && new Set(unit).size >= SHORTEST_UNIT && !(unit.length <= LONGEST_SAYING && isSpoken(unit));
 }

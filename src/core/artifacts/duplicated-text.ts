@@ -3,7 +3,7 @@ import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import { overlaps } from '../text/span.js';
 import type { Artifact, Certainty, Rule } from './artifact.js';
-import { doubledWordsIn } from './doubled-words.js';
+import { doubledWordsIn, isJudgedAsWord } from './doubled-words.js';
 import { doublingsIn, type Doubling } from './doublings.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { isReadable } from './prose.js';
@@ -24,11 +24,16 @@ export const duplicatedText: Rule = {
     const words = language ? doubledWordsIn({ text, lineEnds: lineEndsOf(page, paragraph), lexicon: language.lexicon }) : [];
     for (const doubling of words) yield report(paragraph, doubling, doubling.certainty);
     for (const doubling of doublingsIn(text)) {
-      if (words.some(({ first, second }) => overlaps({ start: first.start, end: second.end }, doubling.second)) || (language && cutsWords(text, doubling, language.lexicon))) continue;
+      if (words.some(({ first, second }) => overlaps({ start: first.start, end: second.end }, doubling.second)) || (language && (isJudged(text, doubling, language.lexicon) || cutsWords(text, doubling, language.lexicon)))) continue;
       yield report(paragraph, doubling, doubling.kind === 'particle' ? 'doubtful' : 'likely');
     }
   },
 };
+
+/** Whether the language model has said whether the word is misprinted: it is not asked twice. */
+function isJudged(text: string, { first, second, kind }: Doubling, lexicon: Lexicon): boolean {
+  return kind === 'phrase' && isJudgedAsWord(text, { word: text.slice(first.start, first.end), start: first.start, end: second.end }, lexicon);
+}
 
 /** Whether the words of the sentence begin or end within what is repeated: 行政区, 行政, 区域 in 行政区行政区域. */
 function cutsWords(text: string, { first, second, kind }: Doubling, lexicon: Lexicon): boolean {

@@ -50,6 +50,7 @@ describe('repetition, by the language model', () => {
       ['通过', '大会通过通过了新的章程'], ['经过', '火车经过经过三座大桥'], ['超过', '产量超过超过了去年'], ['随着', '人们随着随着歌声走远'], ['沿着', '队伍沿着沿着河岸前进'],
       ['后来', '这件事后来后来没有人再提'], ['未来', '他把未来未来的路想了一遍'], ['等级', '粮站把等级等级写在牌上'], ['快递', '邮局把快递快递送到村里'], ['爱好', '他的爱好爱好是养鸽子'],
       ['良好', '庄稼长势良好良好的地块不少'], ['哈尔滨', '代表团从哈尔滨哈尔滨出发'], ['酒吧', '街上的酒吧酒吧关了门'],
+      ['回答', '他没有正面回答回答记者的问题'], ['当地', '他们受到当地当地群众的欢迎'], ['长沙', '火车从长沙长沙开出'],
     ] as const) assert.deepEqual(doubled(sentence(`${text}。`)).map(([shown]) => shown), [word + word]);
   });
 
@@ -77,6 +78,11 @@ describe('repetition, by the language model', () => {
       '轰隆轰隆的火车声里，孩子们很快很快就睡着了。', '粮食粮食，有了粮食才有一切。', '“同志同志，请问火车站怎么走？”', '“加油加油！蓝箭蓝箭！”', '这样才能让顾客满意满意再满意。',
       '名词不能重叠，不说“桌子桌子”。', '她总是说，过些日子过些日子。', '屋里暖暖和和，一年一年就这样过去。',
     ]) assert.deepEqual(doubled(sentence(text)), [], text);
+  });
+
+  it('should be told of pronouns and conjunctions by the same signs as of other words', () => {
+    assert.deepEqual(doubled(sentence('这一年里我们我们走遍了全县，已经已经看过三十个村庄。')), [['我们我们', 'likely'], ['已经已经', 'likely']]);
+    for (const text of ['孩子们念道：“我们我们”，声音很齐。', '台上的人喊：我们我们！', '课文里只写着“已经已经”。', '他一边说对不起对不起一边往后退。', '“所以所以所以怎么样呢？”']) assert.deepEqual(doubled(sentence(text)), [], text);
   });
 
   it('should know what straight marks quote, whatever mark was lost or stands for inches before them', () => {
