@@ -31,15 +31,23 @@ const RAREST = -15.5;
 
 /** With these behind it a word that is said twice lawfully is not: 研究研究了. */
 const ASPECT = /^(?:了|着|过|過)\p{Script=Han}/u;
-/** What a verb of the same form governs: 帮助帮助他的人, 建设建设路, 采访记者记者站 with the second word as the first part of a name, an office or a person. */
-const HEAD =
-  /^(?:[他她它我你您其中路街巷道桥橋区區村镇鎮乡鄉县縣市州省局厅廳部委会會处處科股站所院馆館社厂廠店组組团團校系班报報法奖獎杯节節日人员員者长長家工师師生手兵户戶网網线線史学學性化业業费費证證权權品物器机機车車式型类類级級量率值力额額点點])/u;
+/** What stands behind the second where the first may be a verb that governs it: another person (帮助帮助他的人). */
+const PRONOUN = /^[他她它我你您其]/u;
+/** The second as the first part of the name of a street or place (建设建设路), of an office, a paper or a feast (采访记者记者站), of people (管理管理员). */
+const PLACE = /^[中路街巷道桥橋区區村镇鎮乡鄉县縣市州省]/u;
+const OFFICE = /^[局厅廳部委会會处處科股站所院馆館社厂廠店组組团團校系班报報法奖獎杯节節日]/u;
+const PEOPLE = /^[人员員者长長家工师師生手兵户戶]/u;
+/** The second as the first part of a term for a thing, a field or a measure: 生产生产线, 发展发展史. */
+const TERM = /^[网網线線史学學性化业業费費证證权權品物器机機车車式型类類级級量率值力额額点點]/u;
+const GOVERNED = [PRONOUN, PLACE, OFFICE, PEOPLE, TERM];
 /** What makes sense of a verb beside itself: a clause that it governs (喜欢喜欢笑的人), a complement (服务服务到家), the end of a call. */
 const ASKS_FOR_VERB = /^(?:[到得]|\p{Script=Han}{0,8}的\p{Script=Han}|[^\p{Script=Han}]|$)/u;
 /** Behind a verb 了 is likelier than this, as a negative natural logarithm. */
 const VERB_TAKES_ASPECT = 4.2;
 /** Verbs of feeling and attitude, which govern their like and take no such particle. */
-const ATTITUDE = /^(?:喜欢|喜歡|支持|反对|反對|相信|信任|热爱|熱愛|尊敬|同情|爱护|愛護|服务|服務|向前|相当|相當)$/u;
+const ATTITUDE = /^(?:喜欢|喜歡|支持|反对|反對|相信|信任|热爱|熱愛|尊敬|同情|爱护|愛護)$/u;
+/** A verb of what goes on without an end, which takes none either. */
+const WITHOUT_END = /^(?:服务|服務)$/u;
 /** What may stand behind any word: with it no longer word is meant. */
 const AFTER_WORD = /^[的了着著过過在到和与與把被是有里裡上下内內外前后後们們]$/u;
 
@@ -83,7 +91,7 @@ function certaintyOf(text: string, { word, start, from, end }: DoubledHere, line
   if (frequency === undefined) return atLineEnd && !opens ? 'likely' : null;
   const excess = timesLikelier(word, frequency, lexicon);
   if (isDoneForAWhile(word) || excess >= SAID_TWICE || new Set(word).size < word.length) return ASPECT.test(after) ? 'likely' : atLineEnd ? 'doubtful' : null;
-  if (excess >= MAY_BE_SAID_TWICE || HEAD.test(after)) return atLineEnd || ASPECT.test(after) ? 'likely' : 'doubtful';
+  if (excess >= MAY_BE_SAID_TWICE || GOVERNED.some((kind) => kind.test(after))) return atLineEnd || ASPECT.test(after) ? 'likely' : 'doubtful';
   if (!atLineEnd && ASKS_FOR_VERB.test(after) && isVerb(word, lexicon)) return 'doubtful';
   if (opens && (from > start + word.length || !text.includes('。'))) return 'doubtful';
   return atLineEnd && !opens && !closesClause(text, end) ? 'certain' : 'likely';
@@ -108,7 +116,7 @@ function timesLikelier(word: string, frequency: number, lexicon: Lexicon): numbe
 
 /** Whether the word is a verb: books have the aspect particle behind it. */
 function isVerb(word: string, lexicon: Lexicon): boolean {
-  return ATTITUDE.test(word) || lexicon.logProbability(`${word}了`) * (word.length + 1) - lexicon.logProbability(word) * word.length > -VERB_TAKES_ASPECT;
+  return ATTITUDE.test(word) || WITHOUT_END.test(word) || lexicon.logProbability(`${word}了`) * (word.length + 1) - lexicon.logProbability(word) * word.length > -VERB_TAKES_ASPECT;
 }
 
 /** Whether the sentence begins a word where either of the two begins. */

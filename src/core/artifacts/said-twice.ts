@@ -16,6 +16,8 @@ const SPOKEN = new RegExp([
 const SOUND = /[嗒嘀哗嘩咕嘟噜嚕叮咚噗咔嚓吱嘎喳喵咩哞叽嘰嗡嘭砰啪噼飒颯潺淙咯呱嗷嘤嚶咿嘶]|^[当當滴答轰轟隆呼扑撲汪沙簌呜嗚]+$|[扑撲]通|[扑撲呼]哧|[当當]啷/u;
 /** Adjectives that name a thing to compare with (雪白, 滚圆) are said twice. */
 const LIVELY = /[白黑红紅绿綠蓝藍黄黃紫青灰亮暗圆圓直硬软軟凉涼冷热熱烫燙香甜脆嫩薄厚细細烂爛净淨干乾湿濕红瘦胖满滿]$/u;
+/** Calls of songs and marches, which end a clause said twice: 我们的队伍向前向前. */
+const MARCHING = /^(?:向前|前进|前進)$/u;
 /** Verbs of doing that speech repeats though books seldom do (after Lü Shuxiang, 现代汉语八百词: verbs that one can do for a while). */
 const DONE_FOR_A_WHILE =
   /^(?:总结|總結|检查|檢查|修理|调查|調查|体会|體會|表扬|表揚|批评|批評|教育|打扮|合计|合計|清理|布置|佈置|享受|感受|体验|體驗|复习|複習|預習|预习|练习|練習|改进|改進|商议|商議|反映|汇报|匯報|彙報|统计|統計|运动|運動|宣传|宣傳|安排|解决|解決|计划|計劃|准备|準備|对照|對照|核对|核對|评论|評論|比较|比較|观察|觀察|回忆|回憶|招待|活跃|活躍|放松|轻松|輕鬆|痛快|舒服|清静|清靜|风光|風光|威风|威風|补充|補充|发动|發動|启发|啟發|监督|監督|教训|教訓|保养|保養|管理|联络|聯絡|配合|适应|適應|熟悉|交流|沟通|溝通|关心|關心|支援|慰问|慰問|庆祝|慶祝|动员|動員|试验|試驗|操练|操練|培养|培養|丰富|豐富|明白|端正|提高|巩固|鞏固)$/u;
@@ -37,7 +39,7 @@ export function isMeant(text: string, { word, start, end }: Twice): boolean {
   if (after === word || text.slice(start - word.length, start) === word || (STRESS.includes(text.charAt(end)) && text.startsWith(word, end + 1))) return true;
   const opens = opensClause(text, start);
   const closes = closesClause(text, end);
-  return (opens && closes) || ((opens || closes) && isQuoted(text, start)) || (LIVELY.test(word) && (closes || /^[的地得]/u.test(after)));
+  return (opens && closes) || ((opens || closes) && isQuoted(text, start)) || (closes && MARCHING.test(word)) || (LIVELY.test(word) && (closes || /^[的地得]/u.test(after)));
 }
 
 /** Whether a word or phrase is one of speech, which says it twice. */

@@ -55,7 +55,7 @@ describe('repetition, by the language model', () => {
   });
 
   it('should not be seen in what speech and stories say twice', () => {
-    for (const text of ['他走着走着就睡着了，说着说着又笑了。', '孩子们喊着快来快来就跑远了。', '她一边说好的好的一边往外走。', '他说着等等我等等我追了上去。', '什么什么的他记不清了。', '他在路上不停地说你好你好然后握手。', '站起来站起来的声音此起彼伏。', '屋里好大好大的一张桌子。']) {
+    for (const text of ['他走着走着就睡着了，说着说着又笑了。', '孩子们喊着快来快来就跑远了。', '她一边说好的好的一边往外走。', '他说着等等我等等我追了上去。', '什么什么的他记不清了。', '他在路上不停地说你好你好然后握手。', '站起来站起来的声音此起彼伏。', '屋里好大好大的一张桌子。', '我们的队伍向前向前，歌声飞过山岗。']) {
       assert.deepEqual(doubled(sentence(text)), [], text);
     }
   });
@@ -100,6 +100,8 @@ describe('repetition, by the language model', () => {
   it('should be doubted where a verb may govern its like', () => {
     assert.deepEqual(doubled(sentence('他一向喜欢喜欢笑的人。')), [['喜欢喜欢', 'doubtful']]);
     assert.deepEqual(doubled(sentence('各国都要帮助帮助他的人。')), [['帮助帮助', 'doubtful']]);
+    assert.deepEqual(doubled(sentence('商店派人把服务服务到家门口。')), [['服务服务', 'doubtful']]);
+    assert.deepEqual(doubled(sentence('大队人马一直向前向前的方向不变。')), [['向前向前', 'likely']]);
   });
 
   it('should be seen in a long phrase wherever words begin in it', () => {
