@@ -30,23 +30,33 @@ export const watermarks: CutFinder = function* (text, lines): Steps<PageCut[]> {
   }
   const marks = [...repeatedMarks(codesOf)].sort((a, b) => b.tail.length - a.tail.length);
   if (marks.length === 0) return [];
+  const coded = marks.filter((mark) => mark.coded);
   const cuts: PageCut[] = [];
   for (let line = 0; line < lines.count; line++) {
     if (line % 1000 === 999) yield;
+    cuts.push(...cutsWithin(text, lines.span(line), coded));
     const end = lineEnd(text, lines, line);
-    const mark = marks.find(({ tail }) => end.shown.endsWith(tail));
-    if (mark) cuts.push(cutOf(mark, end));
+    const cut = marks.filter(({ tail }) => end.shown.endsWith(tail)).map((mark) => cutOf(mark, end)).find((found) => found !== null);
+    if (cut) cuts.push(cut);
   }
-  const within = marks.filter(({ coded }) => coded).flatMap((mark) => [...placesWithin(text, mark)]);
-  return within.length === 0 ? cuts : [...cuts, ...within].sort((a, b) => a.start - b.start);
+  return cuts;
 };
 
 /** Where the break between two paragraphs was lost, a mark with its code stands between a final stop and a space. */
-function* placesWithin(text: string, mark: Mark): Iterable<PageCut> {
-  for (let at = text.indexOf(mark.tail); at >= 0; at = text.indexOf(mark.tail, at + mark.tail.length)) {
+function cutsWithin(text: string, line: Span, marks: readonly Mark[]): PageCut[] {
+  if (marks.length === 0) return [];
+  const whole = text.slice(line.start, line.end);
+  return marks.flatMap((mark) => [...placesOf(mark, whole, line.start)])
+    .filter(({ start, end }) => /^[ \u3000]+\S/u.test(text.slice(end, end + 4)) && FINAL_STOPS.includes(text[start - 1] ?? ' '))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Wherever a mark stands in a line that begins at `from`. */
+function* placesOf(mark: Mark, line: string, from: number): Iterable<PageCut> {
+  for (let at = line.indexOf(mark.tail); at >= 0; at = line.indexOf(mark.tail, at + mark.tail.length)) {
     const end = at + mark.tail.length;
-    const cut = cutOf(mark, { start: at, end, shown: text.slice(Math.max(0, end - LONGEST_MARK), end) });
-    if (/^[ \u3000]+\S/u.test(text.slice(end, end + 4)) && FINAL_STOPS.includes(text[cut.start - 1] ?? ' ')) yield cut;
+    const cut = cutOf(mark, { start: from + at, end: from + end, shown: line.slice(Math.max(0, end - LONGEST_MARK), end) });
+    if (cut) yield cut;
   }
 }
 
@@ -75,6 +85,8 @@ interface Mark {
   readonly tail: string;
   readonly codeChanges: boolean;
   readonly coded: boolean;
+  /** Whether it stands without a code as well. */
+  readonly isBare: boolean;
   readonly times: number;
 }
 
@@ -84,11 +96,13 @@ function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterab
     if (codes.length < 3 || !(coded || SITE_NAME.test(name) || DOMAIN.test(name) || BRACKETED.test(name))) continue;
     const [first = ''] = codes;
     const codeChanges = codes.some((code) => code !== first);
-    yield { tail: codeChanges ? name : first + name, codeChanges, coded, times: codes.length };
+    yield { tail: codeChanges ? name : first + name, codeChanges, coded, isBare: codes.includes(''), times: codes.length };
   }
 }
 
-function cutOf({ tail, codeChanges, coded, times }: Mark, { end, shown }: LineEnd): PageCut {
+/** The cut of a mark that ends a text; null where a code that its other places have is missing: the name belongs to the sentence. */
+function cutOf({ tail, codeChanges, coded, isBare, times }: Mark, { end, shown }: LineEnd): PageCut | null {
   const code = codeChanges ? /[A-Za-z0-9]{2,8}$/.exec(shown.slice(0, -tail.length))?.[0] ?? '' : '';
+  if (codeChanges && code === '' && !isBare) return null;
   return { start: end - tail.length - code.length, end, kind: 'watermark', certainty: coded ? 'certain' : 'likely', alike: times, detail: tail };
 }

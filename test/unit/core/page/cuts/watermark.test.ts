@@ -15,6 +15,9 @@ describe('watermarks', () => {
     ['a coded name after final stops', ['甲。x9k江城网', '乙！x9k江城网', '丙”。x9k江城网 '], ['x9k江城网', 'x9k江城网', 'x9k江城网']],
     ['it after a headline as well', ['甲。x9k江城网', '标题x9k江城网', '乙！x9k江城网', '丙？x9k江城网'], Array<string>(4).fill('x9k江城网')],
     ['a code that changes', ['甲。x9k江城新闻', '乙。pQ2江城新闻', '丙。7bb江城新闻'], ['x9k江城新闻', 'pQ2江城新闻', '7bb江城新闻']],
+    ['a site name with a code or without', ['甲。江城在线', '乙。pQ2江城在线', '丙。7bb江城在线'], ['江城在线', 'pQ2江城在线', '7bb江城在线']],
+    ['it where the break between paragraphs was lost', ['甲。x9k江城新闻 乙。pQ2江城新闻 丁！7bb江城新闻 戊', '乙。pQ2江城新闻', '丙。7bb江城新闻', '丁。k3d江城新闻'], ['x9k江城新闻', 'pQ2江城新闻', '7bb江城新闻', 'pQ2江城新闻', '7bb江城新闻', 'k3d江城新闻']],
+    ['its code, not the words of its name in the text', ['甲。a1新闻', '乙。b2新闻', '丙。c3新闻', '丁。新闻 中心成立', '戊看新闻'], ['a1新闻', 'b2新闻', 'c3新闻']],
     ['a site name', ['甲。江城在线', '乙。江城在线', '丙。江城在线'], ['江城在线', '江城在线', '江城在线']],
     ['an address', ['甲。www.example.com', '乙。www.example.com', '丙。www.example.com'], Array<string>(3).fill('www.example.com')],
   ];
