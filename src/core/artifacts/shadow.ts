@@ -7,7 +7,7 @@ import { RULES, type RuleId } from './rules.js';
 /** Rules whose text is not worth correcting: it goes as a whole, or its characters are not the printed ones. */
 const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
 
-/** Rules that judge characters by the text around them, which says nothing where it is not the printed one. */
+/** Rules that go by the words of the text, its characters or where it begins and stops: they say nothing where it is not the printed one. */
 const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'truncated-start', 'dropped-text']);
 
 /** What text read in the wrong encoding is full of. */
