@@ -1,6 +1,6 @@
 import type { Page, PageCut, Paragraph } from '../page/page.js';
 import type { Certainty } from '../text/certainty.js';
-import type { Cut } from '../text/joined.js';
+import type { Cut, Seam } from '../text/joined.js';
 import { gapKind } from './gap.js';
 import { oncePerPage } from './once.js';
 
@@ -11,13 +11,14 @@ export interface LineBreak {
   readonly pitch?: number;
 }
 
-/** The line ends inside a paragraph that only print needed, with how sure the page is of them. */
+/** The line ends inside a paragraph that only print needed, the end of a page left out, with how sure the page is of them. */
 export function lineBreaksOf(page: Page, { joined, joins }: Paragraph): LineBreak[] {
-  const within = joined.seams.filter(({ cut }) => cut.kind === 'line-break').map(({ cut }): LineBreak => {
+  const isLineEnd = ({ cut: { start, end } }: Seam): boolean => gapKind(page.text.slice(start, end)) === 'line-end';
+  const within = joined.seams.filter((seam) => seam.cut.kind === 'line-break' && isLineEnd(seam)).map(({ cut }): LineBreak => {
     const { certainty = 'likely', pitch } = cutsByStart(page).get(cut.start) ?? {};
     return { cut, certainty, ...(pitch !== undefined && { pitch }) };
   });
-  const between = joined.seams.filter(({ cut }) => cut.kind === 'paragraph-break' && gapKind(page.text.slice(cut.start, cut.end)) === 'line-end')
+  const between = joined.seams.filter((seam) => seam.cut.kind === 'paragraph-break' && isLineEnd(seam))
     .map(({ at, cut }): LineBreak => ({ cut, certainty: joins.find((join) => join.at === at)?.certainty ?? 'likely' }));
   return [...within, ...between].sort((a, b) => a.cut.start - b.cut.start);
 }

@@ -40,9 +40,10 @@ function report(source: string, { gap, next, edges }: Interruption, confidence: 
   });
 }
 
-/** Takes out the lines between the parts and sets them after the line in which the paragraph goes on. */
-function moveBehind(source: string, gap: Span, next: Span): Fix {
+/** Takes out the lines between the parts and sets them after the line in which the paragraph goes on; null where they are the head of a page. */
+function moveBehind(source: string, gap: Span, next: Span): Fix | null {
   const between = source.slice(gap.start, gap.end);
+  if (between.includes('\f')) return null;
   const separator = /^(?:\r\n|\n|\r)+/.exec(between)?.[0] ?? '\n\n';
   return {
     title: say('Move the foreign lines behind the paragraph'),

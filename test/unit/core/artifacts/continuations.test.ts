@@ -100,6 +100,15 @@ describe('text that goes on by its words', () => {
     for (const rule of ['split-paragraph', 'line-wrap'] as const) assert.deepEqual(found(rule, page), [], rule);
   });
 
+  it('should be left in two where a page ends between printed lines, and the head of the page where it stands', () => {
+    for (const end of ['\n\f', '\f\n', '\f\r\n']) {
+      const lines = `据水利站的同志介绍，老渠在冬天清\n了淤以后，渠水清了，水量足了，两\n岸的人也放心了，今年的麦子有救${end}了，大家都这样说，老渠的变化主要\n体现在三个方面，渠水清了。\n`;
+      assert.deepEqual(found('line-wrap', HEADLINE + lines).map(({ start, end: last }) => (HEADLINE + lines).slice(start, last)), ['\n', '\n', '\n']);
+    }
+    const head = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤以后，变化主要体现在\n\n\f城东日报 第2版\n\n的三个方面，渠水清了，水量足了，两岸的人也放心了。\n\n${END}`;
+    assert.deepEqual(found('split-paragraph-interrupted', head).map(({ fixes }) => fixes), [[]]);
+  });
+
   it('should not be seen between the lines of verse, between entries or between a heading and its text', () => {
     for (const page of [
       '麦子 麦子\n你在风里一遍一遍地低头\n镰刀还没有磨亮\n父亲已经弯下了腰\n\n我把你的名字写了又写\n写成一条回家的路\n',
