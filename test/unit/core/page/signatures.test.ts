@@ -31,4 +31,11 @@ describe('the signature of a text', () => {
   it('should be none right above running text', () => {
     assert.deepEqual(storiesIn(`江边日记\n\n${STALL}\n\n热心读者\n\n${DRIVER}\n`), ['江边日记', '热心读者']);
   });
+
+  for (const opening of ['', '本报讯 ']) {
+    it(`should not be the next headline, whose author stands under it${opening && ', above a dateline'}`, () => {
+      const text = `停水公告\n\n因检修管道，本周三八时至二十时老城区停水，请居民备水。\n\n全县召开防汛大会\n\n本报记者 王明\n\n${opening}${STALL}\n`;
+      assert.deepEqual(storiesIn(text), ['停水公告', '全县召开防汛大会 | 王明']);
+    });
+  }
 });
