@@ -107,6 +107,7 @@ function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean, follow
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (isRemark(last.line.bare) && open.length === 1) return false;
   if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
+  if (!fillsItsColumn(last, pitch) && !(open.length === 1 && fillsBehindIndent(last, next, pitch)) && standsAlone(last.line.bare)) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
   }
@@ -137,14 +138,25 @@ function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, {
   return room >= next.width - FULL_LINE_TOLERANCE && room >= NARROWEST_CLAUSE && room <= WIDEST_COLUMN && !advertises(next.bare, next.width);
 }
 
-/** Whether two short lines are of different things: a signature, the label of a column, the field of a notice, the heading of the next one. */
+/** Whether two short lines are of different things: a signature below a text, the field of a notice, the heading of the next one. */
 function standApart(last: string, next: string): boolean {
   if (endsSentence(last)) return isNoticeField(next) || signsOff(next);
-  return signsOff(last) || namesGenre(last) || isNoticeField(last) || (headsNotice(next) && closesNotice(last)) || (headsNotice(last) && next.length > last.length + LONGER);
+  return isNoticeField(last) || (headsNotice(next) && closesNotice(last)) || (headsNotice(last) && next.length > last.length + LONGER);
+}
+
+/** Whether a line is a signature or the label of a column by its words, which a sentence may hold as well. */
+function standsAlone(line: string): boolean {
+  return !endsSentence(line) && (signsOff(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {
   return pitch !== null && line.width >= pitch - FULL_LINE_TOLERANCE;
+}
+
+/** Whether a line fills its column behind an indent that was lost, and the next one goes on as wide as the column, or ends the paragraph. */
+function fillsBehindIndent({ line: last }: Entry, { line: next }: Entry, pitch: number | null): boolean {
+  if (pitch === null || last.width < Math.max(NARROWEST_CLAUSE, pitch - FULL_LINE_TOLERANCE - INDENT)) return false;
+  return next.width > pitch - INDENT + 0.5 || next.width < last.width;
 }
 
 /** The pitch of the text around, where the line before fills it: a short paragraph shows none itself. */

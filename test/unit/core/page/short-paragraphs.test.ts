@@ -33,6 +33,29 @@ describe('short paragraphs in printed lines', () => {
   });
 });
 
+describe('the first line of a paragraph without its indent', () => {
+  for (const [first, pitch] of [['近日，记者对早点摊进行了调查', 16], ['他向店里的每一位顾客作了提醒', 16], ['这天早上厂里的几名工人', 13], ['气象站说今后三天的天气', 13]] as const) {
+    it(`should be no label and no signature, full as it is: ${first}`, () => {
+      const rest = '，结果说给大家听，人人都说应当把这件事一直办下去，办到街坊邻里都满意为止，再也不要半途而废。';
+      const lines = [first, ...rest.match(new RegExp(`.{1,${pitch}}`, 'gu')) ?? []];
+      const { blocks } = analyzePage(`${lines.join('\n')}\n${lines.join('\n')}\n`).page;
+      assert.deepEqual(blocks.map(({ firstLine, kind }) => [firstLine, kind]), [[0, 'body'], [lines.length, 'body']]);
+    });
+  }
+
+  it('should be told from the label of a column, below which a paragraph begins', () => {
+    const rest = '本市今天白天多云，傍晚起有小雨，东北风三到四级，最高气温二十六度，最低气温十九度，明天转晴，气温回升。';
+    const lines = [rest.slice(0, 14), ...rest.slice(14).match(/.{1,16}/gu) ?? []];
+    const { blocks } = analyzePage(['本市今明两天各区县的天气', ...lines, ''].join('\n')).page;
+    assert.equal(blocks[0]?.lastLine, 0);
+  });
+
+  it('should be told from a signature, which is narrower', () => {
+    const text = '别看手套多，一年下来，劳保费用反而省了三成。\n宣传部供稿\n职工医院新添彩超\n职工医院购进的超声诊断仪近日投入使用，今后不必再到市里排队。\n老劳模重返高炉\n退休八年的老劳模日前又戴上了安全帽。\n';
+    assert.ok(analyzePage(text).page.blocks.some(({ firstLine, lastLine }) => firstLine === 1 && lastLine === 1));
+  });
+});
+
 describe('a paragraph that a caption interrupts', () => {
   const halves = ['台风过后，渔港的修船师傅比往年任何时候都忙，排队等着上坞的船从码头一直排到了灯', '塔下面，最早的要等到下个月。'];
   for (const between of ['\n\n', '\n']) {
