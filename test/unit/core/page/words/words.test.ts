@@ -127,6 +127,8 @@ describe('the edges of sentences', () => {
     for (const text of ['的品质，这些', '，县里', '》，号召']) assert.ok(beginsMidSentence(text), text);
     for (const text of ['交警与', '参与度、', '写在《', '62人以A、B']) assert.ok(endsMidSentence(text), text);
     for (const text of ['留下来的理由', '苗种：买来一半是死的', '价格决定去向', '垃圾场变成湿地', '学徒只有一個']) assert.ok(!endsMidSentence(text), text);
+    for (const text of ['沙漠成为', '大家认为', '产量达到', '他们获得', '他独自面对', '去年人均', '一致反对', '自愿参与', '村里收到', '很值得', '天气反而', '一共大约']) assert.ok(endsMidSentence(text), text);
+    for (const text of ['文明行为', '年轻有为', '展现新作为', '一点心得', '按时报到', '服务周到', '各部门积极应对', '市民踊跃参与', '借书如数归还', '收入高于平均']) assert.ok(!endsMidSentence(text), text);
     for (const text of ['慢慢地', '他说的', '共同使', '又买了一个']) assert.ok(endsMidSentence(text), text);
     for (const text of ['县里开会', '渠边种树']) assert.ok(opensParagraph(text) === 'no' && !beginsMidSentence(text) && !endsMidSentence(text), text);
   });
