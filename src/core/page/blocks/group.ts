@@ -132,10 +132,16 @@ function isInsideBracket(last: string, next: string): boolean {
 }
 
 /** Whether a line without an indent stands below an indented one that is about as wide, or wider, and stops in mid-sentence: the paragraph's own. */
-function goesOnUnindented({ line: first, sign }: Entry, { line: last }: Entry, { line: next }: Entry): boolean {
-  if (!isOpenEnded(sign) || first.indent < 1 || first.indent > MOST_INDENT || next.indent >= 1 || endsSentence(last.bare)) return false;
+function goesOnUnindented(first: Entry, { line: last }: Entry, { line: next, pitch }: Entry): boolean {
+  if (!isOpenEnded(first.sign) || first.line.indent < 1 || first.line.indent > MOST_INDENT || next.indent >= 1 || endsSentence(last.bare)) return false;
+  if (last === first.line && isCentred(first, first.pitch ?? pitch ?? first.pitchNear)) return false;
   const room = last.indent + last.width;
   return room >= next.width - FULL_LINE_TOLERANCE && room >= NARROWEST_CLAUSE && room <= WIDEST_COLUMN && !advertises(next.bare, next.width);
+}
+
+/** Whether an indented line without clauses stops short of its column, as a heading does between its margins. */
+function isCentred({ line: { bare, indent, width } }: Entry, pitch: number | null): boolean {
+  return pitch !== null && indent + width < pitch - FULL_LINE_TOLERANCE && !/[，；：,;:]./u.test(bare);
 }
 
 /** Whether two short lines are of different things: a signature below a text, the field of a notice, the heading of the next one. */

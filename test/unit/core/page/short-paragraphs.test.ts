@@ -56,6 +56,17 @@ describe('the first line of a paragraph without its indent', () => {
   });
 });
 
+describe('a heading centred above paragraphs that lost their indents', () => {
+  const stories = [['职工医院新添超声波仪', PARAGRAPHS[5]], ['动物园产下三只老虎仔', PARAGRAPHS[2]], ['三路汽车延长到印染厂', PARAGRAPHS[3]]] as const;
+  for (const between of ['\n', '\n\n']) {
+    it(`should stand by itself${between === '\n' ? ', without blank lines' : ''}`, () => {
+      const text = stories.map(([heading, body = '']) => `　　　${heading}\n${body.slice(0, 14)}\n${(body.slice(14) + body).match(/.{1,16}/gu)?.join('\n')}${between}`).join('');
+      const { page } = analyzePage(text);
+      assert.deepEqual(page.stories.map(({ headline }) => headline && text.slice(headline.start, headline.end)), stories.map(([heading]) => heading));
+    });
+  }
+});
+
 describe('a paragraph that a caption interrupts', () => {
   const halves = ['台风过后，渔港的修船师傅比往年任何时候都忙，排队等着上坞的船从码头一直排到了灯', '塔下面，最早的要等到下个月。'];
   for (const between of ['\n\n', '\n']) {
