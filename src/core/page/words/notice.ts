@@ -11,6 +11,8 @@ const HOUSE = /(?:[店宫宮所科行]|酒家|酒[楼樓]|[商招]行|[队隊组
 const FIELD = new RegExp(
   '^(?:(?:[联聯][系繫絡]|招[标標]|投[标標]|采[购購]|公告|[声聲]明|具名|委托|受托|[经經][办辦]|申[请請]|[债債][权權务務]|[转轉受出][让讓]|[遗遺]失|法定代表|[监監][护護]|代理|拍[卖賣]|出租|承租)人' +
   '|(?:[联聯][系繫絡]|[报報]名|[咨諮][询詢]|[举舉][报報]|[办辦]公)?(?:[电電][话話]|地址|地[点點])|手[机機]|[热熱][线線]|[传傳]真|[邮郵](?:箱|[编編]|政[编編][码碼])|[网網]址|[账帳][号號]|[夫妻父母子女兄弟]|孝[男女子]|[孤哀]子)\\s?[:：]\\s?\\S', 'u');
+/** No line that closes a notice is longer, and no name of a house. In characters. */
+const [LONGEST, LONGEST_HOUSE] = [60, 24];
 
 /** Whether a heading announces a notice. */
 export const headsNotice = remembered((bare): boolean => NOTICE_HEADING.test(bare));
@@ -29,11 +31,19 @@ export function declaresVoid(bare: string): boolean {
 
 /** Whether a short block signs a notice: it names an office or a firm, or gives the date. */
 export function signsNotice(bare: string): boolean {
-  return bare.length <= 60 && (SIGNATURE.test(bare) || isDate(bare));
+  return bare.length <= LONGEST && (SIGNATURE.test(bare) || isDate(bare));
 }
 
+const isClosing = remembered((bare): boolean => signsNotice(bare) || (bare.length <= LONGEST_HOUSE && HOUSE.test(bare)) || isNoticeField(bare));
+
 /** Whether a line below a notice belongs to it: its signature, or a field that says whom to ask and where. */
-export const closesNotice = remembered((bare): boolean => signsNotice(bare) || (bare.length <= 24 && HOUSE.test(bare)) || isNoticeField(bare));
+export function closesNotice(bare: string): boolean {
+  return bare.length <= LONGEST && isClosing(bare);
+}
+
+const isField = remembered((bare): boolean => FIELD.test(bare) || CONTACT.test(bare));
 
 /** Whether a line says whom to ask or where to go, as below a notice. */
-export const isNoticeField = remembered((bare): boolean => bare.length <= 60 && (FIELD.test(bare) || CONTACT.test(bare)));
+export function isNoticeField(bare: string): boolean {
+  return bare.length <= LONGEST && isField(bare);
+}

@@ -18,8 +18,12 @@ export function isDate(bare: string): boolean {
   return DATE.test(bare);
 }
 
+const isSignature = remembered((bare): boolean => isDate(bare) || ANONYMOUS.test(bare) || SUPPLIED.test(bare) || signerOf(bare) !== null);
+
 /** Whether a line by itself says who wrote the text above it, or when: 南关区 司春雨, 一读者, 宣传部供稿, 11月2日. */
-export const signsOff = remembered((bare): boolean => bare.length <= LONGEST && (isDate(bare) || ANONYMOUS.test(bare) || SUPPLIED.test(bare) || signerOf(bare) !== null));
+export function signsOff(bare: string): boolean {
+  return bare.length <= LONGEST && isSignature(bare);
+}
 
 /** The name behind an office or a place, `南关区 司春雨`, or null. */
 export function signerOf(bare: string): string | null {
