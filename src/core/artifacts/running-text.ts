@@ -1,5 +1,5 @@
 import type { Paragraph } from '../page/page.js';
-import { closingByline, signedEnd } from '../page/words/byline.js';
+import { closingNames } from '../page/words/byline.js';
 import { endsSentence } from '../text/characters.js';
 
 /** Shorter paragraphs may be lines of a list, of verse or of a table. */
@@ -16,7 +16,7 @@ export function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
 
 /** Where a text breaks off, before the names that may close a report; null where its last sentence is whole. */
 export function unfinishedEnd(text: string): number | null {
-  const end = (closingByline(text) ?? signedEnd(text))?.at ?? text.length;
+  const end = closingNames(text)?.at ?? text.length;
   const body = text.slice(0, end).trimEnd();
   return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) ? null : body.length;
 }

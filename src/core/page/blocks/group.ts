@@ -4,7 +4,7 @@ import type { PrintedLine } from '../lines/line.js';
 import { isTableRow } from '../lines/listing.js';
 import { FULL_LINE_TOLERANCE, linePitches, pitchOfPage, WIDEST_COLUMN } from '../lines/pitch.js';
 import { advertises, offersContact } from '../words/advert.js';
-import { closingByline } from '../words/byline.js';
+import { closingNames } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
 import { namesGenre } from '../words/genre.js';
@@ -206,9 +206,9 @@ function isRunningText({ bare, indent }: PrintedLine): boolean {
   return (indent >= 1 || /[，；。：]./u.test(bare)) && !offersContact(bare);
 }
 
-/** Whether the line ends with what ends stories and captions: names in brackets, a jump to another page, a photographer. */
+/** Whether the line ends with what ends stories and captions: the names of its authors, a jump to another page, a photographer. */
 function closesStory(bare: string): boolean {
-  return closingByline(bare) !== null || jumpOf(bare)?.to !== undefined || endsWithCredit(bare);
+  return closingNames(bare) !== null || jumpOf(bare)?.to !== undefined || endsWithCredit(bare);
 }
 
 function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, following: Entry | undefined): boolean {

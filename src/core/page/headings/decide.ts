@@ -4,7 +4,7 @@ import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
 import { compareSubjects, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';
 import type { BlockReason } from '../page.js';
-import { closingByline } from '../words/byline.js';
+import { closingNames } from '../words/byline.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { beginsWithPlace } from '../words/places.js';
@@ -112,7 +112,7 @@ function weighBefore(page: Reading, before: number, weigh: (weight: number, reas
   const kind = page.kind(before);
   const draft = page.draft(before);
   if (page.reasons(before).includes('story-ended')) weigh(4, 'story-ended');
-  else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingByline(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
+  else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingNames(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
   else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

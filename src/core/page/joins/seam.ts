@@ -4,7 +4,7 @@ import type { Recurrence } from '../kinds/recurrence.js';
 import type { JoinReason } from '../page.js';
 import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { PrintedLines } from '../printed/line-ends.js';
-import { closingByline, signedEnd } from '../words/byline.js';
+import { closingNames } from '../words/byline.js';
 import { datelineOf } from '../words/dateline.js';
 import { CONTACT } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
@@ -48,7 +48,7 @@ const SIGNED = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingByline(bare) === null && signedEnd(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingNames(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */

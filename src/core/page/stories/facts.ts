@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { Story } from '../page.js';
-import { bylineNames, closingByline, publishedAuthors, signedEnd } from '../words/byline.js';
+import { bylineNames, closingNames, publishedAuthors } from '../words/byline.js';
 import { creditNames } from '../words/caption.js';
 import { datelineOf, openingReporters } from '../words/dateline.js';
 import { editorNames, isPublishedLine } from '../words/fields.js';
@@ -50,7 +50,7 @@ function namesAt(page: Reading, i: number): readonly string[] {
     case 'credit':
     case 'caption': return creditNames(bare);
     case 'imprint': return editorNames(bare);
-    case 'body': return [...(sign === 'opening' ? datelineOf(bare)?.bylines ?? [] : openingReporters(bare)), ...((closingByline(bare) ?? signedEnd(bare))?.names ?? [])];
+    case 'body': return [...(sign === 'opening' ? datelineOf(bare)?.bylines ?? [] : openingReporters(bare)), ...(closingNames(bare)?.names ?? [])];
     default: return [];
   }
 }

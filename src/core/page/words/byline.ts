@@ -46,8 +46,19 @@ export function publishedAuthors(line: string): string[] {
 
 const SIGNED_END = /[。！？][”』」]?[ \u3000]+(\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3})$/u;
 
-/** The names behind the last stop of a paragraph, `…声明作废。 丁海洋`, with the offset behind the stop; null when there are none. */
-export function signedEnd(paragraph: string): { readonly names: readonly string[]; readonly at: number } | null {
+/** The names with which a paragraph closes, and the offset at which they, or their bracket, begin. */
+export interface ClosingNames {
+  readonly names: readonly string[];
+  readonly at: number;
+}
+
+/** The names of its authors with which a paragraph closes, in brackets or behind its last stop; null when there are none. */
+export function closingNames(paragraph: string): ClosingNames | null {
+  return closingByline(paragraph) ?? signedEnd(paragraph);
+}
+
+/** The names behind the last stop of a paragraph: `…声明作废。 丁海洋`. */
+function signedEnd(paragraph: string): ClosingNames | null {
   const tail = paragraph.slice(-40);
   const inside = SIGNED_END.exec(tail)?.[1];
   if (inside === undefined) return null;
@@ -55,8 +66,8 @@ export function signedEnd(paragraph: string): { readonly names: readonly string[
   return names.length > 0 ? { names, at: paragraph.length - inside.length } : null;
 }
 
-/** The names in brackets at the end of a paragraph, `…得到保障。(陈延明)`, with the offset of the bracket; null when there are none. */
-export function closingByline(paragraph: string): { readonly names: readonly string[]; readonly at: number } | null {
+/** The names in brackets at the end of a paragraph: `…得到保障。(陈延明)`. */
+function closingByline(paragraph: string): ClosingNames | null {
   const tail = paragraph.slice(-80);
   const match = END_BRACKET.exec(tail);
   const inside = match?.[1] ?? '';

@@ -28,6 +28,13 @@ describe('the signature of a text', () => {
     assert.deepEqual(storiesIn(`修鞋摊不能一撵了之\n\n${STALL}\n\n陶建\n\n3月1日\n\n感谢好心的女司机\n\n${DRIVER}\n`), ['修鞋摊不能一撵了之 | 陶建', '感谢好心的女司机']);
   });
 
+  it('should tell that the heading below begins a story, wherever it stands', () => {
+    for (const signature of [' 丁海洋', '（丁海洋）']) {
+      const text = `修鞋摊不能一撵了之\n\n${STALL}${signature}\n\n街上的修鞋摊\n\n${STALL.replace('三个', '几个')}\n`;
+      assert.deepEqual(storiesIn(text), ['修鞋摊不能一撵了之 | 丁海洋', '街上的修鞋摊'], signature);
+    }
+  });
+
   it('should be none right above running text', () => {
     assert.deepEqual(storiesIn(`江边日记\n\n${STALL}\n\n热心读者\n\n${DRIVER}\n`), ['江边日记', '热心读者']);
   });

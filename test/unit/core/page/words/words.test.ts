@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { bylineNames, closingByline } from '../../../../../src/core/page/words/byline.js';
+import { bylineNames, closingNames } from '../../../../../src/core/page/words/byline.js';
 import { creditNames, endsWithCredit, explainsPicture, isCredit, opensCaption } from '../../../../../src/core/page/words/caption.js';
 import { chineseNumber } from '../../../../../src/core/page/words/chinese-number.js';
 import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
@@ -66,11 +66,12 @@ describe('bylines', () => {
     for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区', '读者来信', '讀者投書', '茶缸·铝饭盒·搪瓷盆', '七律·秋日登楼', '全县小学 开学']) assert.deepEqual(bylineNames(line), [], line);
   });
 
-  it('should find names in brackets at the end', () => {
-    assert.deepEqual(closingByline('环境得到长远保障。(陈小芳)'), { names: ['陈小芳'], at: 9 });
-    assert.deepEqual(closingByline('奋斗的目 ( 李艳)')?.names, ['李艳']);
-    assert.deepEqual(closingByline('记在本子上。（记者 周立 王建国）')?.names, ['周立', '王建国']);
-    for (const text of ['由水利局供图。（图片由水利局提供）', '共三个区(县)', '未完。（下转第4版）', '计划（草案）', '开放至傍晚。（8月2日）', '放假三天。（明年）']) assert.equal(closingByline(text), null, text);
+  it('should find names in brackets or behind the last stop at the end', () => {
+    assert.deepEqual(closingNames('环境得到长远保障。(陈小芳)'), { names: ['陈小芳'], at: 9 });
+    assert.deepEqual(closingNames('奋斗的目 ( 李艳)')?.names, ['李艳']);
+    assert.deepEqual(closingNames('记在本子上。（记者 周立 王建国）')?.names, ['周立', '王建国']);
+    assert.deepEqual(closingNames('声明作废。 丁海洋'), { names: ['丁海洋'], at: 6 });
+    for (const text of ['由水利局供图。（图片由水利局提供）', '共三个区(县)', '未完。（下转第4版）', '计划（草案）', '开放至傍晚。（8月2日）', '放假三天。（明年）']) assert.equal(closingNames(text), null, text);
   });
 });
 
