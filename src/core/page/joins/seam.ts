@@ -11,7 +11,7 @@ import { jumpOf } from '../words/jump.js';
 import { closesMark, openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
-import { signsOff } from '../words/signature.js';
+import { isWriter, signsOff } from '../words/signature.js';
 
 /** One side of a seam: a block with its printed lines. */
 export interface Side {
@@ -43,12 +43,10 @@ const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
 /** Begins with a figure, a measure word or a unit: what a number at the end of a line goes on with. */
 const UNIT =
   /^(?:[\d年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
-/** A signature by itself: an office or an occupation, then a name. */
-const SIGNED = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀]者|[学學]生|教[师師]|市民|家[长長]|用[户戶]|[顾顧]客|[观觀][众眾]) \p{Script=Han}{2,4}(?:等\s?[\d一二三四五六七八九十]{1,4}\s?[人名][^，。]{0,4})?$/u;
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !SIGNED.test(bare) && closingNames(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */

@@ -1,7 +1,6 @@
 import type { Steps } from '../../text/steps.js';
-import { bylineNames } from '../words/byline.js';
 import { closesNotice, declaresVoid, headsNotice, isNoticeField } from '../words/notice.js';
-import { isDate, signerOf, signsOff } from '../words/signature.js';
+import { isDate, signedNames, signsOff } from '../words/signature.js';
 import { followsNotice } from './notice.js';
 import type { Reading } from './reading.js';
 
@@ -11,7 +10,7 @@ export function* sortOutSignatures(page: Reading): Steps<void> {
   while (from < page.length) {
     if (from % 64 === 63) yield;
     const to = followsText(page, from) ? endOfSignature(page, from) : from;
-    for (let i = from; i < to; i++) page.set(i, isSigned(page.draft(i).bare) ? 'byline' : 'body', 'own-words', 'story-ended');
+    for (let i = from; i < to; i++) page.set(i, signedNames(page.draft(i).bare).length > 0 ? 'byline' : 'body', 'own-words', 'story-ended');
     from = to + 1;
   }
 }
@@ -54,8 +53,4 @@ function signs(page: Reading, i: number, inNotice: boolean): boolean {
   if ((kind !== 'boilerplate' && kind !== 'imprint') || !isNoticeField(bare)) return false;
   const next = page.kind(i + 1);
   return inNotice || next === 'heading' || next === 'body';
-}
-
-function isSigned(bare: string): boolean {
-  return signerOf(bare) !== null || bylineNames(bare).length > 0;
 }

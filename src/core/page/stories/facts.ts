@@ -2,11 +2,11 @@ import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { Story } from '../page.js';
-import { bylineNames, closingNames, publishedAuthors } from '../words/byline.js';
+import { closingNames, publishedAuthors } from '../words/byline.js';
 import { creditNames } from '../words/caption.js';
 import { datelineOf, openingReporters } from '../words/dateline.js';
 import { editorNames, isPublishedLine } from '../words/fields.js';
-import { signerOf } from '../words/signature.js';
+import { signedNames } from '../words/signature.js';
 import type { StoryParts } from './part.js';
 
 /** The stories of the page, numbered in order. */
@@ -46,19 +46,13 @@ function headingsOf(page: Reading, blocks: readonly number[], kind: RoughKind): 
 function namesAt(page: Reading, i: number): readonly string[] {
   const { bare, sign } = page.draft(i);
   switch (page.kind(i)) {
-    case 'byline': return isPublishedLine(bare) ? publishedAuthors(bare) : namesOrSigner(bare);
+    case 'byline': return isPublishedLine(bare) ? publishedAuthors(bare) : signedNames(bare);
     case 'credit':
     case 'caption': return creditNames(bare);
     case 'imprint': return editorNames(bare);
     case 'body': return [...(sign === 'opening' ? datelineOf(bare)?.bylines ?? [] : openingReporters(bare)), ...(closingNames(bare)?.names ?? [])];
     default: return [];
   }
-}
-
-function namesOrSigner(bare: string): readonly string[] {
-  const names = bylineNames(bare);
-  const signer = names.length > 0 ? null : signerOf(bare);
-  return signer === null ? names : [signer];
 }
 
 /** Blocks that follow one another on the page make one segment. */

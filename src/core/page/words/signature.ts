@@ -1,4 +1,5 @@
 import { remembered } from '../../memory/remembered.js';
+import { bylineNames } from './byline.js';
 import { namesIn } from './names.js';
 
 const PERSON = '(?:[读讀]者|居民|市民|村民|[农農]民|[职職]工|工人|教[师師]|老[师師]|[学學]生|家[长長]|[顾顧]客|乘客|旅客|用[户戶]|[业業]主|[观觀听聽][众眾]|股民|球迷|司[机機]|[战戰]士|女工|[员員]工|社[员員]|[干幹]部|[医醫][生师師]|[护護]士|店主|青年|[会會][计計]|工程[师師]|[营營][业業][员員]|通[讯訊][员員]|[记記]者|[编編]者|[乡鄉镇鎮县縣市区區村院校局处處所][长長]|[理董]事[长長]|主任|[总總]?[经經]理|[编編][辑輯]|[离離退]休\\p{Script=Han}{2,4})';
@@ -9,6 +10,8 @@ const ANONYMOUS = new RegExp(`^(?:(?:本[报報刊台臺]|[一几幾][位名个�
 const SUPPLIED = /^\p{Script=Han}{2,12}\s?(?:供稿|[来來]稿|(?:通[讯訊]|[报報]道)小?[组組站]|整理|[编編][译譯]|摘[编編]|口述)$/u;
 /** An office or a place, then a name. */
 const PLACED = new RegExp(`^\\p{Script=Han}{1,12}${OFFICE}[\\s\\u3000]{1,4}(?:${PERSON}[\\s\\u3000]?)?(\\p{Script=Han}{2,3})$`, 'u');
+/** An occupation, then a name and how many signed with him. */
+const WRITER = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀]者|[学學]生|教[师師]|市民|家[长長]|用[户戶]|[顾顧]客|[观觀][众眾]) \p{Script=Han}{2,4}(?:等\s?[\d一二三四五六七八九十]{1,4}\s?[人名][^，。]{0,4})?$/u;
 const DATE = /^(?:(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?)?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
 /** No signature is wider. In characters. */
 const LONGEST = 24;
@@ -25,8 +28,20 @@ export function signsOff(bare: string): boolean {
   return bare.length <= LONGEST && isSignature(bare);
 }
 
+/** Whether a block may sign a letter, as a heading may read too: 纺织厂退休女职工 何桂香等八人. */
+export function isWriter(bare: string): boolean {
+  return WRITER.test(bare);
+}
+
+/** The names on a line that signs a text and says nothing else, with or without an office before them; empty when it is none. */
+export function signedNames(bare: string): readonly string[] {
+  const names = bylineNames(bare);
+  const signer = names.length > 0 ? null : signerOf(bare);
+  return signer === null ? names : [signer];
+}
+
 /** The name behind an office or a place, `南关区 司春雨`, or null. */
-export function signerOf(bare: string): string | null {
+function signerOf(bare: string): string | null {
   const name = bare.length <= LONGEST ? PLACED.exec(bare)?.[1] : undefined;
   return name !== undefined && namesIn(name, { surnames: true }).length === 1 ? name : null;
 }
