@@ -7,6 +7,7 @@ import { advertises, offersContact } from '../words/advert.js';
 import { closingNames } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
 import { datelineOf } from '../words/dateline.js';
+import { outgrows, tellsInClauses } from '../words/deck.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
@@ -38,7 +39,7 @@ const OPENING = /^[“‘「『《（【]/u;
 /** A label before the entry of a list. */
 const LABELLED = /^\p{Script=Han}{2,6}[：:]/u;
 const MOST_HEADING_LINES = 5;
-/** A deck is so much wider than its headline. In full squares. */
+/** The text below a notice's heading is so much longer. In characters. */
 const LONGER = 4;
 /** Lines that a heading has in print. */
 const MOST_IN_PRINT = 3;
@@ -223,7 +224,7 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
 
 /** Whether a line tells in clauses, and in more words, what the one above it names: a deck. */
 function explains(next: PrintedLine, last: PrintedLine): boolean {
-  return /[，,；;].{4}/u.test(next.bare) && next.width > last.width + LONGER && !/[，,；;：:、]/u.test(last.bare) && !leavesOpen(last.bare);
+  return tellsInClauses(next.bare) && outgrows(next, last) && !last.bare.includes('、') && !leavesOpen(last.bare);
 }
 
 /** Whether more lines of the kind stand together than a heading has. */

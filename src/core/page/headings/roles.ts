@@ -1,9 +1,9 @@
 import type { Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
+import { outgrows, tellsInClauses } from '../words/deck.js';
+import { namesReport } from '../words/genre.js';
 import { namesPlaceOnly } from '../words/places.js';
 import type { DecidedGroup } from './decide.js';
-
-const GENRE_DECK = /(?:[纪紀][实實]|[侧側][记記]|小[记記]|手[记記]|[见見][闻聞]|[综綜]述|[扫掃]描)$/u;
 
 /** Who presided, attended or spoke: a deck of reports on meetings. */
 const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部署|[参參]加|[调調]研)$/u;
@@ -11,8 +11,8 @@ const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部�
 const QUOTED = /^[“「『"].{6,}[”」』"]$/u;
 /** Three clauses. */
 const SEVERAL_CLAUSES = /[，,；;][^，,；;]{2,}[，,；;].{2}/u;
-/** A deck has at least this width, and is so much wider than the headline that it explains. In full squares. */
-const [LONG_DECK, LONGER] = [18, 4];
+/** A deck has at least this width. In full squares. */
+const LONG_DECK = 18;
 /** A narrower heading is the label of a column. */
 const NO_LABEL = 6;
 const UNMARKED = 9;
@@ -39,7 +39,7 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
   const top = Math.min(...headings.map((i) => levelOf(page, i)));
   const able = headings.filter((i) => {
     const { sign, bare } = page.draft(i);
-    return sign !== 'deck' && levelOf(page, i) === top && !(headings.length > 1 && GENRE_DECK.test(bare));
+    return sign !== 'deck' && levelOf(page, i) === top && !(headings.length > 1 && namesReport(bare));
   });
   const wide = able.filter((i) => page.draft(i).width >= SHORTEST);
   const [last, above] = [wide.at(-1), wide.at(-2)];
@@ -51,8 +51,7 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
 function explains(heading: Draft, above: Draft): boolean {
   if (SPOKE.test(heading.bare) || QUOTED.test(heading.bare)) return true;
   if (SEVERAL_CLAUSES.test(heading.bare) && !/[，,；;]/u.test(above.bare)) return true;
-  const tells = /[，,；;].{4}/u.test(heading.bare) || /\d/u.test(heading.bare);
-  return tells && heading.width >= LONG_DECK && heading.width > above.width + LONGER && !/[，,；;：:]/u.test(above.bare);
+  return (tellsInClauses(heading.bare) || /\d/u.test(heading.bare)) && heading.width >= LONG_DECK && outgrows(heading, above);
 }
 
 /** Whether there are three headings, none of them the label of a column. */
