@@ -1,9 +1,8 @@
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
-import { advertises, givesNumber } from '../words/advert.js';
+import { givesNumber, isAdvert } from '../words/advert.js';
 import { headsNotice } from '../words/notice.js';
-import { holdsPhone } from '../words/phone.js';
 import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import type { Reading } from './reading.js';
 import { pairsOf, type Recurrence } from './recurrence.js';
@@ -57,7 +56,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
     page.set(from, 'body', 'mid-sentence');
     return;
   }
-  const hasAdvert = run.some((_, i) => isAdvert(page, from + i));
+  const hasAdvert = run.some(({ bare, width }) => isAdvert(bare, width));
   const byCaption = page.kind(from - 1) === 'caption' || page.kind(to) === 'caption';
   if (interrupts) setAll(page, from, to, hasAdvert ? 'advert' : byCaption ? 'photo-text' : 'garbage');
   else if (byCaption && (cutsSentence || sideAfter === undefined) && run.every(({ width }) => width <= 20)) setAll(page, from, to, 'photo-text');
@@ -88,15 +87,11 @@ function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo
 
 /** Where the run may end in a story's headline, only the firms' names and what stands before them is the advert. */
 function setAdverts(page: Reading, from: number, to: number): void {
+  const offers = (i: number): boolean => isAdvert(page.draft(i).bare, page.draft(i).width);
   let last = to - 1;
-  while (!isAdvert(page, last)) last--;
+  while (!offers(last)) last--;
   const toCall = givesNumber(page.draft(last).bare);
   const begins = page.draft(to - 1) === page.draft(last) && page.drafts[to]?.sign === 'opening' && !toCall;
   if (begins) return;
-  for (let i = from; i <= last; i++) if (toCall || isAdvert(page, i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
-}
-
-function isAdvert(page: Reading, i: number): boolean {
-  const { bare, width } = page.draft(i);
-  return advertises(bare, width) || holdsPhone(bare);
+  for (let i = from; i <= last; i++) if (toCall || offers(i) || page.draft(i).width <= SHORT) page.set(i, 'advert', 'company');
 }

@@ -1,4 +1,4 @@
-import { holdsPhone } from './phone.js';
+import { holdsPhone, mayHoldPhone } from './phone.js';
 
 const SPONSOR = /(?:[联聯协協主承][办辦]|[赞贊]助|冠名|特[约約]刊登|特[约約]|[独獨]家)$/u;
 const COMPANY_NAME = /(?:有限(?:[责責]任)?公司|集[团團](?:公司)?|股份|公司|商行|商[场場]|[专專][卖賣]店|旗[舰艦]店|酒店|酒楼|大[药藥]房)$/u;
@@ -12,6 +12,11 @@ export function advertises(bare: string, width: number): boolean {
   return width <= WIDEST && (LABEL.test(bare) || SPONSOR.test(line) || COMPANY_NAME.test(line) || offersContact(line));
 }
 
+/** Whether a block that is no sentence is of an advert: it advertises, or a telephone number stands in it. */
+export function isAdvert(bare: string, width: number): boolean {
+  return advertises(bare, width) || holdsPhone(bare);
+}
+
 /** Whether a block gives a number to call, as no heading does. */
 export function givesNumber(bare: string): boolean {
   return holdsPhone(bare) || offersContact(bare);
@@ -19,5 +24,5 @@ export function givesNumber(bare: string): boolean {
 
 /** Whether the line offers something and gives a number to call. */
 export function offersContact(line: string): boolean {
-  return OFFER.test(line) && /\d{7}|\d{3,4}[- ]\d{4}/u.test(line);
+  return OFFER.test(line) && mayHoldPhone(line);
 }

@@ -4,12 +4,19 @@ import { isDigitAt } from '../../text/characters.js';
 const NUMBER = '(?:[(（]\\d{2,5}[)）] ?[\\d-]{6,9}|(?<!\\d)0\\d{1,3}[-\\s]\\d{2,4}(?:[-\\s]?\\d{3,5}){1,2}|(?<!\\d)1[3-9]\\d{9}|(?<!\\d)09\\d{8}|(?<!\\d)[48]00-?\\d{3}-?\\d{4})(?!\\d)';
 const PHONE = new RegExp(NUMBER, 'u');
 const PHONE_AT_END = new RegExp(`${NUMBER}$`, 'u');
+/** A number without its area, which may be another one. */
+const SOME_NUMBER = /\d{7}|\d{3,4}[- ]\d{4}/u;
 /** No number is longer, the marks in it counted. */
 const LONGEST = 20;
 
 /** Whether a telephone number stands in the text that nobody takes for another number. */
 export function holdsPhone(text: string): boolean {
   return PHONE.test(text);
+}
+
+/** Whether figures stand in the text that beside a word such as 电话 are a telephone number. */
+export function mayHoldPhone(text: string): boolean {
+  return SOME_NUMBER.test(text);
 }
 
 /** Whether such a number ends at an offset of the text. */
