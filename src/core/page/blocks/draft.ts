@@ -19,3 +19,8 @@ export interface Draft extends Span {
   /** On a page with blank lines between printed lines, the pitch of the lines near by; else null. */
   readonly column: number | null;
 }
+
+/** Whether a block begins on the line right below the last one of another. */
+export function isNextLine(before: Draft, after: Draft): boolean {
+  return after.lines[0]?.number === (before.lines.at(-1)?.number ?? 0) + 1;
+}

@@ -1,4 +1,4 @@
-import type { Draft } from '../blocks/draft.js';
+import { isNextLine, type Draft } from '../blocks/draft.js';
 import { isUnfinished } from '../joins/seam.js';
 import type { Reading } from '../kinds/reading.js';
 import { SAME_SUBJECT, type SubjectEvidence } from '../kinds/subjects.js';
@@ -44,7 +44,7 @@ export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, story
 /** Whether a heading cannot be a line of the text around it: a blank line stands above it, or it is narrower than the lines of a column. */
 function standsApart(heading: Draft, above: Draft, below: Draft): boolean {
   const pitch = above.pitch ?? below.pitch;
-  return heading.gap > 0 || (heading.lines[0]?.number !== above.lines.at(-1)?.number && (pitch === null || heading.width < pitch - SHORT));
+  return heading.gap > 0 || (isNextLine(above, heading) && (pitch === null || heading.width < pitch - SHORT));
 }
 
 /** Whether the headings of a story have a byline or a deck below them: the longer pieces do, which have subheads. */

@@ -1,5 +1,5 @@
 import { endsSentence, isDigitAt, isHanAt } from '../../text/characters.js';
-import type { Draft } from '../blocks/draft.js';
+import { isNextLine, type Draft } from '../blocks/draft.js';
 import type { Recurrence } from '../kinds/recurrence.js';
 import type { JoinReason } from '../page.js';
 import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
@@ -90,10 +90,6 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   if (!isHanAt(left, left.length - 1) || !isHanAt(right, 0)) return 0;
   if (recurrence.times(left + right.slice(0, 1)) > 0 || recurrence.times(left.slice(-1) + right) > 0) return 2.5;
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
-}
-
-function isNextLine(before: Draft, after: Draft): boolean {
-  return after.lines[0]?.number === (before.lines.at(-1)?.number ?? 0) + 1;
 }
 
 /** Lines of about one width, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../text/steps.js';
-import type { Draft } from '../blocks/draft.js';
+import { isNextLine, type Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
 import { givesNumber, isAdvert } from '../words/advert.js';
 import { headsNotice } from '../words/notice.js';
@@ -77,8 +77,8 @@ function goesOnFrom(before: Side, heading: Side, after: Side | undefined, recurr
 }
 
 /** Whether what looks like a heading holds clauses and stands right below a line that stops in mid-sentence. */
-function isNextClause(before: Draft, { bare, lines, gap }: Draft): boolean {
-  return gap === 0 && lines[0]?.number === (before.lines.at(-1)?.number ?? 0) + 1 && /[，；,;]./u.test(bare);
+function isNextClause(before: Draft, after: Draft): boolean {
+  return isNextLine(before, after) && /[，；,;]./u.test(after.bare);
 }
 
 function setAll(page: Reading, from: number, to: number, kind: 'advert' | 'photo-text' | 'garbage'): void {
