@@ -1,10 +1,9 @@
 import { isNextLine, type Draft } from '../blocks/draft.js';
-import { isUnfinished } from '../joins/seam.js';
 import type { Reading } from '../kinds/reading.js';
 import { SAME_SUBJECT, type SubjectEvidence } from '../kinds/subjects.js';
-import { shapeOf } from '../lines/listing.js';
 import { beginsMidSentence } from '../words/openers.js';
 import type { HeadingGroup } from './groups.js';
+import { hasBylineOrDeck, isOpen, widthOfBody } from './measures.js';
 
 /** A story that is no longer has no subheads. In full squares. */
 const LONGEST_BRIEF = 400;
@@ -34,10 +33,10 @@ export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, story
   const end = endOfStory(page, to);
   const headings = page.drafts.slice(from, to);
   if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
-  if (kin === null && !(divided && isSigned(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
+  if (kin === null && !(divided && hasBylineOrDeck(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
   if (kin !== null && kin > SAME_SUBJECT) return false;
   const wide = headings.some(({ width }) => width >= WIDE_HEADING);
-  if (isSigned(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;
+  if (hasBylineOrDeck(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;
   return [[storyFrom, from], [to, endOfSection(page, to)]].every(([start = 0, stop = 0]) => widthOfBody(page, start, stop, LONGEST_SECTION) < LONGEST_SECTION);
 }
 
@@ -45,25 +44,6 @@ export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, story
 function standsApart(heading: Draft, above: Draft, below: Draft): boolean {
   const pitch = above.pitch ?? below.pitch;
   return heading.gap > 0 || (isNextLine(above, heading) && (pitch === null || heading.width < pitch - SHORT));
-}
-
-/** Whether the headings of a story have a byline or a deck below them: the longer pieces do, which have subheads. */
-export function isSigned(page: Reading, storyFrom: number): boolean {
-  let at = storyFrom;
-  while (page.kind(at) === 'heading' && page.draft(at).sign !== 'deck') at++;
-  return page.kind(at) === 'byline' || page.kind(at) === 'heading';
-}
-
-/** Whether a block stops before its sentence does; the rows of a table and of a programme have no stop. */
-export function isOpen(draft: Draft): boolean {
-  return isUnfinished(draft) && !shapeOf(draft.bare).row;
-}
-
-/** The width of the text in the blocks `from` to `to`, the last one not included; counted no further than `enough`. */
-export function widthOfBody(page: Reading, from: number, to: number, enough: number): number {
-  let width = 0;
-  for (let i = from; i < to && width < enough; i++) if (page.kind(i) === 'body') width += page.draft(i).width;
-  return width;
 }
 
 /** The block before which the next story begins for certain, with a dateline or a byline. */

@@ -8,8 +8,9 @@ import { closingNames } from '../words/byline.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { beginsWithPlace } from '../words/places.js';
-import { isBetweenBriefs, isOpen, isSigned, widthOfBody } from './briefs.js';
+import { isBetweenBriefs } from './briefs.js';
 import type { HeadingGroup } from './groups.js';
+import { hasBylineOrDeck, isOpen, widthOfBody } from './measures.js';
 import { isParallel } from './parallel.js';
 
 /** What a group of headings does: it begins a story or a notice, or divides one. */
@@ -91,7 +92,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   weighBefore(page, before, weigh);
   const { kin, words } = compareSubjects(page, storyFrom, from, to);
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
-  if (words.withText === 0 && isSigned(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
+  if (words.withText === 0 && hasBylineOrDeck(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
   if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
   if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(1.5, 'length');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
