@@ -23,7 +23,8 @@ export type BlockReason =
   | 'final-stop' | 'no-final-stop' | 'length' | 'heading-mark' | 'dateline' | 'byline-near' | 'deck-near' | 'sentence-inside' | 'paragraph-opener'
   | 'open-bracket' | 'mid-sentence' | 'printed-lines' | 'halves' | 'own-words' | 'place-name' | 'genre-word' | 'story-ended' | 'other-subject'
   | 'same-subject' | 'numbering' | 'several-lines' | 'page-start' | 'caption-near' | 'credit-near' | 'interrupts-paragraph' | 'fragments' | 'placeholder'
-  | 'odd-characters' | 'near-duplicate' | 'company' | 'latin-logo' | 'pinyin-title' | 'notice-word' | 'site-titles' | 'no-body' | 'by-hand';
+  | 'odd-characters' | 'near-duplicate' | 'company' | 'latin-logo' | 'pinyin-title' | 'notice-word' | 'site-titles' | 'no-body' | 'by-hand'
+  | 'parallel-labels' | 'no-echo' | 'brief';
 
 /**
  * Lines that were printed together: the unit that is classified. The span has no line end at its end. Where a break was lost, one

@@ -92,9 +92,9 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   weighBefore(page, before, weigh);
   const { kin, words } = compareSubjects(page, storyFrom, from, to);
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
-  if (words.withText === 0 && hasBylineOrDeck(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'length');
-  if (isParallel(page, from, neighbours)) weigh(-3, 'numbering');
-  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(1.5, 'length');
+  if (words.withText === 0 && hasBylineOrDeck(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'no-echo');
+  if (isParallel(page, from, neighbours)) weigh(-3, 'parallel-labels');
+  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(1.5, 'brief');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
   if (kin !== null && kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
   if (kin !== null && kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');
@@ -112,7 +112,7 @@ function weighMarks(page: Reading, levels: readonly number[], weigh: (weight: nu
 function weighBefore(page: Reading, before: number, weigh: (weight: number, reason: BlockReason) => void): void {
   const kind = page.kind(before);
   const draft = page.draft(before);
-  if (page.reasons(before).includes('story-ended')) weigh(4, 'story-ended');
+  if (page.endsStory(before)) weigh(4, 'story-ended');
   else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingNames(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
   else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');

@@ -45,7 +45,7 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
   if (page.kind(to) === 'byline') return;
   const before = page.before(from);
   const after = page.after(to - 1);
-  const sideBefore = before === null || page.kind(before) !== 'body' || page.reasons(before).includes('story-ended') ? undefined : sides[before];
+  const sideBefore = before === null || page.kind(before) !== 'body' || page.endsStory(before) ? undefined : sides[before];
   const single = to - from === 1 ? sides[from] : undefined;
   const only = to === after ? single : undefined;
   const sideAfter = after === null || page.kind(after) !== 'body' ? undefined : sides[after];

@@ -10,6 +10,7 @@ export class Reading {
   readonly drafts: readonly Draft[];
   readonly #kinds: RoughKind[];
   readonly #reasons: BlockReason[][];
+  readonly #ends = new Set<number>();
   readonly #levels: readonly number[];
   #marksSome: boolean | undefined;
 
@@ -42,6 +43,16 @@ export class Reading {
   set(i: number, kind: RoughKind, ...reasons: BlockReason[]): void {
     this.#kinds[i] = kind;
     this.#reasons[i] = reasons;
+  }
+
+  /** Keeps that a text ends with block `i`, whatever kind the block turns out to be. */
+  endStory(i: number): void {
+    this.#ends.add(i);
+  }
+
+  /** Whether block `i` is known to end its text: it signs it. */
+  endsStory(i: number): boolean {
+    return this.#ends.has(i);
   }
 
   isForeign(i: number): boolean {

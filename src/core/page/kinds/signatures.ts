@@ -10,7 +10,10 @@ export function* sortOutSignatures(page: Reading): Steps<void> {
   while (from < page.length) {
     if (from % 64 === 63) yield;
     const to = followsText(page, from) ? endOfSignature(page, from) : from;
-    for (let i = from; i < to; i++) page.set(i, signedNames(page.draft(i).bare).length > 0 ? 'byline' : 'body', 'own-words', 'story-ended');
+    for (let i = from; i < to; i++) {
+      page.set(i, signedNames(page.draft(i).bare).length > 0 ? 'byline' : 'body', 'own-words');
+      page.endStory(i);
+    }
     from = to + 1;
   }
 }

@@ -12,6 +12,7 @@ export function headingReason(reason: BlockReason): Message | null {
     case 'genre-word': return say('It begins here: the heading names the kind of report');
     case 'place-name': return say('It begins here: the heading names a place');
     case 'story-ended': return say('It begins here: the story before it had come to its end');
+    case 'brief': return say('It begins here: the short texts above and below the heading are whole by themselves');
     case 'other-subject': return say('It begins here: its words are others than those of the story before it');
     case 'notice-word': return say('It begins here: the heading announces a notice');
     default: return null;

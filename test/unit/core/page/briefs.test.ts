@@ -56,6 +56,19 @@ describe('briefs without a dateline', () => {
     assert.deepEqual(headlines(`老渠\n\n${CANAL[0]}\n\n凿渠：腰里系着麻绳\n\n${CANAL[1]}\n\n守望：两万里的脚印\n\n${CANAL[2]}\n`), ['老渠']);
   });
 
+  it('should say by what they are told, and by what the parts of a story are', () => {
+    const reasonsAt = (text: string, heading: string): readonly string[] => {
+      const { blocks } = runToEnd(readPage(text));
+      return blocks.find(({ start }) => start === text.indexOf(heading))?.reasons ?? [];
+    };
+    const canal = reasonsAt(`老渠\n\n${CANAL[0]}\n\n凿渠：腰里系着麻绳\n\n${CANAL[1]}\n\n守望：两万里的脚印\n\n${CANAL[2]}\n`, '凿渠');
+    assert.ok(canal.includes('parallel-labels') && !canal.includes('numbering'), canal.join());
+    const garden = reasonsAt(`大桥通车\n\n${BRIDGE}\n\n周末好去处\n\n${GARDEN}\n`, '周末好去处');
+    assert.ok(garden.includes('brief') && !garden.includes('length'), garden.join());
+    const river = reasonsAt(`听河的人\n\n骆一舟\n\n${RIVER[0]}\n\n水涨的夜里\n\n${RIVER[1]}\n`, '水涨的夜里');
+    assert.ok(river.includes('no-echo'), river.join());
+  });
+
   it('should stand below the rows of a programme', () => {
     const rows = ['21日 15:30 海风队—江豚队', '22日 15:30 铁道队—长城队', '22日 19:35 金叶队—北方队'].join('\n\n');
     assert.deepEqual(headlines(`本周赛程\n\n${rows}\n\n${ROW[2]!}\n\n${ROW[3]!}\n`), ['本周赛程', ROW[2]]);

@@ -18,6 +18,11 @@ describe('the reasons of a story', () => {
     assert.deepEqual(reasonsOn(`${FERRY}${AFTER}`), { 渡口老船: ['It begins here: a dateline opens the text below the heading', 'It begins here: nothing stands before it on the page'] });
   });
 
+  it('should say that two short texts are whole by themselves', () => {
+    const reasons = reasonsOn('大桥通车\n\n本报讯（记者 周立）跨江大桥昨天下午正式通车，双向六车道，全长三公里，从此过江只要五分钟，两岸居民再也不用绕行二十公里。\n\n周末好去处\n\n植物园的腊梅本周进入盛花期，园方用步道把三片梅林连在一起，全程步行约五十分钟。\n');
+    assert.ok(reasons['周末好去']?.includes('It begins here: the short texts above and below the heading are whole by themselves'));
+  });
+
   it('should say what goes on beyond foreign matter, what the parts have in common, and what the foreign matter is', () => {
     assert.deepEqual(reasonsOn(`${FERRY}\n\n邮发代号 36-11\n\n${AFTER}`), {
       渡口老船: [
