@@ -26,9 +26,6 @@ import { readPrint } from './printed/print.js';
 import { assembleStories } from './stories/assemble.js';
 import { storiesOf } from './stories/facts.js';
 
-/** Characters that tell a page's script. */
-const SCRIPT_SHOWN = 100_000;
-
 /**
  * Understands a text as a newspaper page: blocks, stories with their segments, joined paragraphs.
  * @param corrections what a person set right about the stories
@@ -55,7 +52,7 @@ export function* readPage(text: string, corrections: readonly Correction[] = [])
     for (const paragraph of yield* joinParagraphs({ text, page, print, recurrence, cuts }, story, i)) paragraphs.push(paragraph);
   }
   return {
-    text, lines, cuts, paragraphs, script: pageScript(text.slice(0, SCRIPT_SHOWN)), issue: issueOf(page),
+    text, lines, cuts, paragraphs, script: pageScript(text), issue: issueOf(page),
     blocks: page.drafts.map((_, i) => blockOf(page, i)),
     stories: yield* storiesOf(page, parts),
   };

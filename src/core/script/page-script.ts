@@ -1,7 +1,6 @@
 import type { Script } from '../page/page.js';
 import { SIMPLIFIED_OF_TRADITIONAL, SIMPLIFIED_ONLY, TRADITIONAL_ONLY } from './exclusive-characters.js';
 
-
 const SIMPLIFIED = new Set(SIMPLIFIED_ONLY);
 const TRADITIONAL = new Map(Array.from(TRADITIONAL_ONLY, (character, i) => [character, SIMPLIFIED_OF_TRADITIONAL[i] ?? character]));
 

@@ -24,6 +24,13 @@ export interface Gaps {
 const STRIDE = 1 << 16;
 const LONGEST_CREDIT = 40;
 const CREDIT = /(?<=[。！？”」）)])\s?(?:(?:本[报報])?(?:[记記]者|通[讯訊][员員])\s?)?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}\s?(?:[摄攝]影?|供[图圖])$/u;
+const DATELINE_END = /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/u;
+/** What stands beside the day at the head of a diary: the weather, the day of the week. */
+const BESIDE_DAY = '(?:晴|[阴陰雨雪]|多云|多雲|[小中大暴阵陣][雨雪]|晴[转轉间間]多[云雲]|多[云雲][转轉]晴|星期[一二三四五六日天])';
+const GOES_ON_FROM_DAY = new RegExp(`^[ \\u3000]{1,2}${BESIDE_DAY}(?:[ \\u3000，]|$)`, 'u');
+const DIARY_HEAD = new RegExp(`日[ \\u3000]{1,2}(?:星期[一二三四五六日天][ \\u3000]{1,2})?${BESIDE_DAY}$`, 'u');
+/** So much beside a gap is looked at. In characters. */
+const HEAD_SEEN = 12;
 const HALF_WIDTH_MARKS = ',.;:?!()"\'';
 const NAME_BRACKET = /[（(]\s?(?=[^（()）]{0,60}[)）])(?:[^（()）\s]{0,10}(?:[记記]者|通[讯訊][员員]|作者|[实實][习習]生))|[（(]\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,4}){0,5}\s?[)）]/uy;
 
@@ -68,22 +75,18 @@ function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap |
   if (span.end - span.start > 2 || endsInNames(text, span.end, limit)) return null;
   const before = isChinese(text, span.start - 1);
   const after = isChinese(text, span.end);
-  if (!(before || after) || followsDateline(text, span)) return null;
+  if (!(before || after) || isSetInPrint(text, span)) return null;
   const typed = standsSpaced(text, span);
   return { ...span, ...measure, strong: before && after && !typed, typed };
 }
 
-const WEATHER = '(?:晴|[阴陰雨雪]|多云|多雲|[小中大暴阵陣][雨雪]|晴[转轉间間]多[云雲]|多[云雲][转轉]晴|星期[一二三四五六日天])';
-const AFTER_DAY = new RegExp(`^[ \\u3000]{1,2}${WEATHER}(?:[ \\u3000，]|$)`, 'u');
-const DAY_AND_WEATHER = new RegExp(`日[ \\u3000]{1,2}(?:星期[一二三四五六日天][ \\u3000]{1,2})?${WEATHER}$`, 'u');
-
 /**
- * Whether the gap is the one that print sets between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`), or between the day, the weather
- * and the entry of a diary.
+ * Whether the gap is one that print sets: between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`), or between the day, the weather and
+ * the entry of a diary.
  */
-function followsDateline(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/u.test(before) || DAY_AND_WEATHER.test(before) || (before.endsWith('日') && AFTER_DAY.test(text.slice(start, start + 12)));
+function isSetInPrint(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - HEAD_SEEN), start);
+  return DATELINE_END.test(before) || DIARY_HEAD.test(before) || (before.endsWith('日') && GOES_ON_FROM_DAY.test(text.slice(start, start + HEAD_SEEN)));
 }
 
 /** Whether the gap is one of two around a number: spaces between figures and Chinese are a habit of typing, not of printing. */
