@@ -30,7 +30,7 @@ export const lookalikeChar: Rule = {
         for (const passage of region) {
           if (!isText(passage.paragraph)) continue;
           for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
-            if (!doubtful && lookalike.tier === 'doubtful') continue;
+            if ((!doubtful && lookalike.tier === 'doubtful') || isGlossed(passage, lookalike)) continue;
             const artifact = report(passage, lookalike);
             if (isName(page, passage, lookalike, names, artifact.start) && lookalike.readings[0].parallels <= 1) continue;
             reported.add(artifact.start);
@@ -53,6 +53,11 @@ function isText({ kind }: Paragraph): boolean {
 function isName(page: Page, { paragraph, text }: Passage, { at }: Lookalike, names: readonly string[], start: number): boolean {
   const around = { start: at, end: at + 1 };
   return standsInTitle(page, paragraph, start) || names.some((name) => text.includes(name) && occurrences(text, [name]).some((place) => overlaps(place, around)));
+}
+
+/** Whether the author gives the reading of the character behind it, 穩（wěn）: then it was read right. */
+function isGlossed({ paragraph: { joined }, start }: Passage, { at }: Lookalike): boolean {
+  return joined.seams.some((seam) => seam.at === start + at + 1 && seam.cut.kind === 'pinyin-gloss');
 }
 
 function report({ paragraph: { joined }, start, text }: Passage, { at, wrong, readings, probability, tier }: Lookalike): Artifact {

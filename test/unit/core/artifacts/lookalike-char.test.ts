@@ -71,6 +71,13 @@ describe('lookalike-char', () => {
     assert.ok(pauses > 100, `${pauses} pauses`);
   });
 
+  it('should leave a character whose reading is given behind it', () => {
+    const glossed = '社區黨委深入開展創(chuàng)建工作，推動創(chuàng)建行穩(wěn)致遠，平穩(wěn)有序，取得了明顯成效，贏得了居民的好評。\n';
+    assert.deepEqual(shown(analyzePage(glossed, { knowledge, doubtful: true })).filter(({ start }) => glossed[start] === '穩'), []);
+    const bare = glossed.replace(/\([a-zěà]+\)/g, '');
+    assert.equal(shown(analyzePage(bare, { knowledge, doubtful: true })).filter(({ start }) => bare[start] === '穩').length, 1);
+  });
+
   it('should stay silent before the language model is loaded', () => {
     assert.deepEqual(shown(analyzePage('志愿者走上街头，向过往群众发放官传资料。\n')), []);
   });
