@@ -44,7 +44,7 @@ describe('findLookalikes', () => {
     '小伙口含一对猪獠牙，一吞一吐，腮帮子磨出血泡。',
     '卫生管理协会副会长阎伯钧教授认为，青年更应注意饮食。',
     '全县推广村帐乡管制度，群众放心。',
-    '领航员和新郎官一道参训，网格员也来听课。',
+    '主厨挑选食材很讲究，领学的党员也来帮忙。',
   ];
   for (const text of clean) {
     it(`leaves “${text}” alone`, () => assert.deepEqual(find(text), []));
