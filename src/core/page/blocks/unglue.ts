@@ -8,7 +8,7 @@ import { aroundSpan, printedLinesOf } from '../printed/line-ends.js';
 import { CONTACT } from '../words/fields.js';
 import { opensParagraph } from '../words/openers.js';
 import type { Draft } from './draft.js';
-import { readsAsHeading } from './group.js';
+import { readsAsHeading } from './goes-on.js';
 import { COMPARED, rereadingEnd } from './rereading.js';
 
 const WIDEST_SUBHEAD = 24;

@@ -1,5 +1,5 @@
 import type { Steps } from '../../text/steps.js';
-import { hasHalves } from '../blocks/group.js';
+import { hasHalves } from '../blocks/goes-on.js';
 import { announcesNotice } from '../kinds/notice.js';
 import type { Reading } from '../kinds/reading.js';
 import { compareSubjects, OTHER_SUBJECT, SAME_SUBJECT } from '../kinds/subjects.js';

@@ -2,7 +2,7 @@ import { remembered } from '../../memory/remembered.js';
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
-import { hasHalves, WIDEST_HEADING } from '../blocks/group.js';
+import { hasHalves, WIDEST_HEADING } from '../blocks/goes-on.js';
 import { isTableRow } from '../lines/listing.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';

@@ -3,7 +3,7 @@ import { isCommonCharacter } from '../../script/common-characters.js';
 import { readSyllable } from '../../script/pinyin.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
-import { isSpeck } from '../blocks/group.js';
+import { isSpeck } from '../blocks/goes-on.js';
 import { beginsWithSurname } from '../words/surnames.js';
 import type { Reading } from './reading.js';
 
