@@ -48,6 +48,8 @@ export interface CheckOptions extends Knowledge {
 /** A rule that looks at one joined paragraph at a time. */
 export interface ParagraphRule {
   readonly scope: 'paragraph';
+  /** Whether a joined text holds anything that the rule may mark: where it does not, its paragraph is not checked. Asked once for a text. */
+  readonly concerns?: (text: string) => boolean;
   check(paragraph: Paragraph, page: Page, options: CheckOptions): Iterable<Artifact>;
 }
 

@@ -1,7 +1,6 @@
 import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { intervalsIn } from './intervals.js';
-import { oncePerParagraph } from './once.js';
 
 /** Opening marks and their closing marks; both widths of round and square brackets count as one kind. */
 const OPENERS = '（(《〈【〖〔［[「『';
@@ -23,7 +22,9 @@ export interface Brackets {
 }
 
 /** Balances the brackets of a joined paragraph. A closer pairs with the nearest open mark of its kind and frees those inside. */
-export const bracketsOf = oncePerParagraph(({ joined }: Paragraph): Brackets => bracketsIn(joined.text));
+export function bracketsOf({ joined }: Paragraph): Brackets {
+  return bracketsIn(joined.text);
+}
 
 /** The same for a joined text. */
 export const bracketsIn = remembered(balance);

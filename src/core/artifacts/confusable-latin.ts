@@ -10,8 +10,9 @@ import { artifact, replace } from './report.js';
 export const confusableLatin: Rule = {
   id: 'confusable-latin',
   scope: 'paragraph',
+  concerns: (text) => /[A-Za-z|]/.test(text),
   *check(paragraph, page) {
-    if (!isReadable(paragraph) || !/[A-Za-z|]/.test(paragraph.joined.text)) return;
+    if (!isReadable(paragraph)) return;
     yield* lettersInNumbers(paragraph);
     yield* wordsBesideTheirTwins(paragraph, page);
   },

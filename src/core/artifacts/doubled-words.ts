@@ -68,6 +68,11 @@ const doubledIn = remembered((text): readonly DoubledHere[] => {
   return found;
 });
 
+/** Whether two or three characters stand beside themselves in a text. */
+export function holdsDoubledWord(text: string): boolean {
+  return doubledIn(text).length > 0;
+}
+
 /**
  * Words of two or three characters printed twice in a row that grammar does not repeat. Whether a word is ever said twice tells the
  * language model (its books hold 讨论讨论, not 粮食粮食); whether it was meant here tells the place: calls, slogans and examples fill their

@@ -16,6 +16,7 @@ const MARKED = 4;
 export const droppedText: Rule = {
   id: 'dropped-text',
   scope: 'paragraph',
+  concerns: (text) => unfinishedEnd(text) !== null,
   *check(paragraph, page, { language }) {
     if (!isRunningText(paragraph) || !pageEndsItsSentences(page)) return;
     const end = unfinishedEnd(paragraph.joined.text);

@@ -3,7 +3,7 @@ import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import { overlaps } from '../text/span.js';
 import type { Artifact, Certainty, Rule } from './artifact.js';
-import { doubledWordsIn, isJudgedAsWord } from './doubled-words.js';
+import { doubledWordsIn, holdsDoubledWord, isJudgedAsWord } from './doubled-words.js';
 import { doublingsIn, type Doubling } from './doublings.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { isReadable } from './prose.js';
@@ -18,6 +18,7 @@ const LONGEST_WORD = 4;
 export const duplicatedText: Rule = {
   id: 'duplicated-text',
   scope: 'paragraph',
+  concerns: (text) => doublingsIn(text).length > 0 || holdsDoubledWord(text),
   *check(paragraph, page, { language }) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;

@@ -1,4 +1,5 @@
 import { knownFigures } from '../figures/find.js';
+import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Artifact, Rule } from './artifact.js';
 import type { CheckedText, Doubt, FigureCheck } from './figure-checks/check.js';
@@ -20,8 +21,7 @@ export const figureCheck: Rule = {
     const named = new Map<string, NamedQuantity>();
     for (const paragraph of page.paragraphs) {
       yield undefined;
-      const checks = CHECKS.filter(({ trace }) => trace.test(paragraph.joined.text));
-      const isNaming = NAMING_TRACE.test(paragraph.joined.text);
+      const { checks, isNaming } = tracesIn(paragraph.joined.text);
       if (!isReadable(paragraph) || (checks.length === 0 && !isNaming)) continue;
       const checked = read(page, paragraph);
       for (const check of checks) for (const doubt of check.doubts(checked)) yield report(paragraph, doubt);
@@ -29,6 +29,9 @@ export const figureCheck: Rule = {
     }
   },
 };
+
+/** What a text gives reason to check. */
+const tracesIn = remembered((text) => ({ checks: CHECKS.filter(({ trace }) => trace.test(text)), isNaming: NAMING_TRACE.test(text) }));
 
 function read({ issue }: Page, { joined: { text } }: Paragraph): CheckedText {
   return { text, figures: knownFigures(text, issue.date === null ? {} : { reference: issue.date }), issueDate: issue.date };

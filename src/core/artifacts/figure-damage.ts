@@ -32,6 +32,7 @@ function damageRule(id: 'confusable-latin' | 'lookalike-char', isOurs: (characte
   return {
     id,
     scope: 'paragraph',
+    concerns: (text) => damagedFiguresIn(text).length > 0,
     *check(paragraph) {
       if (!isReadable(paragraph)) return;
       for (const { figure, repairs } of damagedFigures(paragraph)) {

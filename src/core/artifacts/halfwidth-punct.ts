@@ -21,9 +21,10 @@ const EACH_HALF_WIDTH = /[,;:?!().]/g;
 export const halfwidthPunct: Rule = {
   id: 'halfwidth-punct',
   scope: 'paragraph',
+  concerns: (text) => HALF_WIDTH.test(text),
   *check(paragraph, page) {
     const { text } = paragraph.joined;
-    if (!isReadable(paragraph) || !HALF_WIDTH.test(text)) return;
+    if (!isReadable(paragraph)) return;
     for (const at of chineseMarksIn(text, setsNarrowStops(page))) if (!isMisreadDot(page, text, at)) yield report(paragraph, { start: at, end: at + 1 }, FULL_WIDTH[text.charAt(at)] ?? '');
     for (const { open, close } of angleBracketsIn(text)) yield* [report(paragraph, open, '《'), report(paragraph, close, '》')];
   },

@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.js';
 import type { Page } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
@@ -41,19 +42,22 @@ function* namesOf(page: Page): Steps<Map<string, Span[]>> {
     yield;
     if (!isReadable(paragraph)) continue;
     const { joined } = paragraph;
-    for (const pattern of [PLACE, PERSON]) {
-      for (const match of joined.text.matchAll(pattern)) {
-        const name = match[1] ?? '';
-        const start = match.index + match[0].length - name.length;
-        const place = joined.toSource({ start, end: start + name.length });
-        const known = names.get(name);
-        if (known) known.push(place);
-        else names.set(name, [place]);
-      }
+    for (const { name, start, end } of namesIn(joined.text)) {
+      const place = joined.toSource({ start, end });
+      const known = names.get(name);
+      if (known) known.push(place);
+      else names.set(name, [place]);
     }
   }
   return names;
 }
+
+const namesIn = remembered((text): readonly (Span & { readonly name: string })[] => [PLACE, PERSON].flatMap((pattern) => (
+  Array.from(text.matchAll(pattern), ({ 0: match, 1: name = '', index }) => {
+    const end = index + match.length;
+    return { name, start: end - name.length, end };
+  })
+)));
 
 function isOneLookalikeApart(a: string, b: string, alike: (a: number, b: number) => boolean): boolean {
   if (a.length !== b.length || a.length < 3) return false;

@@ -8,8 +8,8 @@ const JUMP = /[（(【[]?(?:上接|下[转轉]|[紧緊]接|[转轉]自|[转轉]�
 export const jumpLine: Rule = {
   id: 'jump-line',
   scope: 'paragraph',
+  concerns: (text) => /上接|下[转轉]|[紧緊]接|[转轉]自|[转轉]下/.test(text),
   *check({ joined }) {
-    if (!/上接|下[转轉]|[紧緊]接|[转轉]自|[转轉]下/.test(joined.text)) return;
     for (const { 0: line, index } of joined.text.matchAll(JUMP)) {
       if (!standsApart(joined.text, line, index)) continue;
       yield artifact('jump-line', joined.toSource({ start: index, end: index + line.length }), {

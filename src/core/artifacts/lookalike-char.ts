@@ -1,4 +1,4 @@
-import { findLookalikes, type Lookalike } from '../lexicon/lookalikes.js';
+import { lookalikeFinder, type Lookalike } from '../lexicon/lookalikes.js';
 import { withEvidence } from '../lexicon/region-evidence.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { occurrences } from '../script/names.js';
@@ -26,10 +26,10 @@ export const lookalikeChar: Rule = {
       const names = namesOf(page, region);
       const texts = region.map(({ text }) => text);
       yield* withEvidence(texts, language.lookalikes, function* ({ page: phrases, parallels, wear }) {
-        const known = { ...evidence, page: phrases, parallels, wear };
+        const find = lookalikeFinder(language.lookalikes, { ...evidence, page: phrases, parallels, wear });
         for (const passage of region) {
           if (!isText(passage.paragraph)) continue;
-          for (const lookalike of findLookalikes(passage.text, language.lookalikes, known)) {
+          for (const lookalike of find(passage.text)) {
             if ((!doubtful && lookalike.tier === 'doubtful') || isGlossed(passage, lookalike)) continue;
             const artifact = report(passage, lookalike);
             if (isName(page, passage, lookalike, names, artifact.start) && lookalike.readings[0].parallels <= 1) continue;

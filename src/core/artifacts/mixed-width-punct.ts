@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
-import { bracketsOf } from './brackets.js';
+import { bracketsIn, bracketsOf } from './brackets.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
 
@@ -11,6 +11,7 @@ const NARROW_PARTNER: Readonly<Record<string, string>> = { '（': ')', '）': '(
 export const mixedWidthPunct: Rule = {
   id: 'mixed-width-punct',
   scope: 'paragraph',
+  concerns: (text) => bracketsIn(text).pairs.length > 0,
   *check(paragraph) {
     if (!isReadable(paragraph)) return;
     const { joined } = paragraph;

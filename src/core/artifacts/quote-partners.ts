@@ -1,9 +1,16 @@
+import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import type { Steps } from '../text/steps.js';
 import { gatheredPerPage } from './once.js';
 import { isReadable } from './prose.js';
-import { bracketsOf } from './brackets.js';
-import { quotesOf } from './quotes.js';
+import { bracketsIn } from './brackets.js';
+import { pairQuotes, quotesOf } from './quotes.js';
+
+export interface UnpairedQuote {
+  /** Offset in the joined text. */
+  readonly at: number;
+  readonly side: 'open' | 'close';
+}
 
 const LONGEST_PHRASE = 12;
 const OPENER = /^[“‘「『"']/;
@@ -32,16 +39,20 @@ export const quotesAcrossParagraphs = gatheredPerPage(function* (page: Page): St
 });
 
 /** Marks without a partner, “ ” ‘ ’ " ' and 「」 『』 alike. Offsets in the joined text, ascending. */
-export function unpairedQuotes(paragraph: Paragraph): { at: number; side: 'open' | 'close' }[] {
-  const { text } = paragraph.joined;
-  const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
+export function unpairedQuotes({ joined }: Paragraph): readonly UnpairedQuote[] {
+  return unpairedQuotesIn(joined.text);
+}
+
+/** The same for a text. */
+export const unpairedQuotesIn = remembered((text): readonly UnpairedQuote[] => {
+  const { unpairedOpeners, unpairedClosers } = bracketsIn(text);
   const isCorner = (at: number): boolean => '「」『』'.includes(text.charAt(at));
   return [
-    ...quotesOf(paragraph).filter(({ partner }) => partner === null),
+    ...pairQuotes(text).filter(({ partner }) => partner === null),
     ...unpairedOpeners.filter(isCorner).map((at) => ({ at, side: 'open' as const })),
     ...unpairedClosers.filter(isCorner).map((at) => ({ at, side: 'close' as const })),
   ].sort((a, b) => a.at - b.at);
-}
+});
 
 /** The short phrases that the page prints in quotation marks. */
 export const quotedPhrases = gatheredPerPage(function* (page: Page): Steps<ReadonlySet<string>> {

@@ -2,7 +2,6 @@ import { remembered } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { isDigitAt, isLatinLetterAt } from '../text/characters.js';
 import { isInCode } from './code-spans.js';
-import { oncePerParagraph } from './once.js';
 import { solveQuotes, type QuoteToken } from './quote-pairing.js';
 
 export interface Quote {
@@ -21,7 +20,9 @@ const QUOTE = /["“”'‘’]/g;
 const FIXED_SIDE: Readonly<Record<string, 'open' | 'close'>> = { '“': 'open', '”': 'close', '‘': 'open', '’': 'close' };
 
 /** The quotation marks of a joined paragraph, paired: straight ones get a side, curly ones keep theirs where they can. */
-export const quotesOf = oncePerParagraph(({ joined }: Paragraph): readonly Quote[] => pairQuotes(joined.text));
+export function quotesOf({ joined }: Paragraph): readonly Quote[] {
+  return pairQuotes(joined.text);
+}
 
 /** The same for a text. Apostrophes, feet and inches are no quotation marks. Quotes come in order. */
 export const pairQuotes = remembered((text): readonly Quote[] => {

@@ -15,8 +15,9 @@ interface Judgement {
 }
 
 /** An artifact of a rule at a source span. */
-export function artifact(rule: RuleId, { start, end }: Span, { fixes = [], ...judgement }: Judgement): Artifact {
-  return { rule, start, end, ...judgement, fixes };
+export function artifact(rule: RuleId, { start, end }: Span, { message, certainty, confidence, fixes = [], misread }: Judgement): Artifact {
+  const found = { rule, start, end, message, certainty, confidence, fixes };
+  return misread ? { ...found, misread } : found;
 }
 
 /** A fix that replaces one source span. */

@@ -25,14 +25,17 @@ export const s2tUnconverted: Rule = {
   scope: 'paragraph',
   check(paragraph: Paragraph, page: Page, { converters, evidence }: Knowledge): Artifact[] {
     if (!converters || page.script === 'mixed' || !isReadable(paragraph)) return [];
-    const { simplified, traditional } = countScripts(paragraph.joined.text);
+    const { simplified, traditional } = scriptsIn(paragraph.joined.text);
     const [own, other] = page.script === 'hant' ? [traditional, simplified] : [simplified, traditional];
     if (other >= LEAST_TELLING && own * 4 < other) return isEditorial(paragraph) ? [wholeParagraph(paragraph, page, converters)] : [];
     const found = page.script === 'hant' ? leftoversOf(paragraph, page, converters) : strayTraditional(paragraph);
+    if (found.length === 0) return found;
     const right = occurrences(paragraph.joined.text, [...evidence?.words ?? []]).map((word) => paragraph.joined.toSource(word));
     return found.filter((artifact) => !right.some((word) => overlaps(word, artifact)));
   },
 };
+
+const scriptsIn = remembered(countScripts);
 
 const finders = new WeakMap<Converters, LeftoverFinder>();
 

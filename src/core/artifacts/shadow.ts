@@ -20,6 +20,8 @@ const SUSPECT: ReadonlySet<RuleId> = new Set<RuleId>(['suspect-text']);
 const DISPLACED: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-fragment']);
 const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpaired-bracket']);
 
+const ARTIFACTS_A_STEP = 64;
+
 /**
  * The artifacts without those that another one explains: marks of spacing, punctuation and script within text that is condemned as a
  * whole, joins at a seam between columns, marks without partners in a displaced line,
@@ -31,6 +33,7 @@ export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact
   const seams = yield* ofRules(artifacts, SEAMS);
   const displaced = yield* ofRules(artifacts, DISPLACED);
   const suspect = yield* ofRules(artifacts, SUSPECT);
+  if (condemned.length + seams.length + displaced.length + suspect.length === 0) return [...artifacts];
   const isExplained = (artifact: Artifact): boolean => {
     const { group } = RULES[artifact.rule];
     return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
@@ -40,9 +43,9 @@ export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact
       || (UNPAIRED.has(artifact.rule) && liesWithin(displaced, artifact));
   };
   const kept: Artifact[] = [];
-  for (const artifact of artifacts) {
+  for (const [i, artifact] of artifacts.entries()) {
     if (!isExplained(artifact)) kept.push(artifact);
-    yield;
+    if (i % ARTIFACTS_A_STEP === ARTIFACTS_A_STEP - 1) yield;
   }
   return kept;
 }
@@ -50,10 +53,9 @@ export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact
 /** The artifacts of some rules in order of position. */
 function* ofRules(artifacts: readonly Artifact[], rules: ReadonlySet<RuleId>): Steps<Artifact[]> {
   const found: Artifact[] = [];
-  for (const artifact of artifacts) {
-    if (!rules.has(artifact.rule)) continue;
-    found.push(artifact);
-    yield;
+  for (const [i, artifact] of artifacts.entries()) {
+    if (rules.has(artifact.rule)) found.push(artifact);
+    if (i % ARTIFACTS_A_STEP === ARTIFACTS_A_STEP - 1) yield;
   }
   return yield* sortInSteps(found, (a, b) => a.start - b.start);
 }

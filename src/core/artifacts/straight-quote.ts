@@ -11,6 +11,7 @@ import { artifact, replace } from './report.js';
 export const straightQuote: Rule = {
   id: 'straight-quote',
   scope: 'paragraph',
+  concerns: (text) => /["']/.test(text),
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;
     for (const quote of quotesOf(paragraph)) {

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
-import { bracketsOf } from './brackets.js';
-import { quotesAcrossParagraphs, unpairedQuotes } from './quote-partners.js';
+import { bracketsIn, bracketsOf } from './brackets.js';
+import { quotesAcrossParagraphs, unpairedQuotes, unpairedQuotesIn } from './quote-partners.js';
 import { artifact } from './report.js';
 
 const SHORTEST = 12;
@@ -14,6 +14,7 @@ const MARKED = 3;
 export const truncatedStart: Rule = {
   id: 'truncated-start',
   scope: 'paragraph',
+  concerns: (text) => text.length >= SHORTEST && (FOLLOWS.test(text) || unpairedQuotesIn(text).length > 0 || bracketsIn(text).unpairedClosers.length > 0),
   *check(paragraph, page) {
     const { joined, kind } = paragraph;
     if (kind !== 'body' || joined.text.length < SHORTEST) return;

@@ -1,7 +1,7 @@
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
-import { bracketsOf } from './brackets.js';
+import { bracketsIn, bracketsOf } from './brackets.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact, replace, withPlaceOf } from './report.js';
@@ -18,6 +18,7 @@ const LONGEST_TITLE = 30;
 export const unpairedBracket: Rule = {
   id: 'unpaired-bracket',
   scope: 'paragraph',
+  concerns: holdsUnpaired,
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
@@ -28,6 +29,11 @@ export const unpairedBracket: Rule = {
     }
   },
 };
+
+function holdsUnpaired(text: string): boolean {
+  const { unpairedOpeners, unpairedClosers } = bracketsIn(text);
+  return unpairedOpeners.length + unpairedClosers.length > 0;
+}
 
 function isBracket(text: string, at: number): boolean {
   return text.charAt(at) in PARTNER && !/[:;][()]|[()][:;]/.test(text.slice(Math.max(0, at - 1), at + 1));

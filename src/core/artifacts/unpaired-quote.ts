@@ -2,7 +2,7 @@ import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
 import { isReadable } from './prose.js';
-import { knownPhraseAt, quotedPhrases, quotesAcrossParagraphs, unpairedQuotes } from './quote-partners.js';
+import { knownPhraseAt, quotedPhrases, quotesAcrossParagraphs, unpairedQuotes, unpairedQuotesIn } from './quote-partners.js';
 import { artifact, replace, withPlaceOf } from './report.js';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘', '「': '」', '」': '「', '『': '』', '』': '『' };
@@ -12,6 +12,7 @@ const SPEECH_START = /[说道称讲问答說講稱問][:：,，]$/;
 export const unpairedQuote: Rule = {
   id: 'unpaired-quote',
   scope: 'paragraph',
+  concerns: (text) => unpairedQuotesIn(text).length > 0,
   facts: [quotesAcrossParagraphs, quotedPhrases],
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;

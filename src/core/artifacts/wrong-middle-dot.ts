@@ -1,4 +1,5 @@
 import { partsForeignName } from '../lexicon/foreign-names.js';
+import { remembered } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
@@ -26,15 +27,21 @@ export const wrongMiddleDot: Rule = {
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
-    for (const { index: at } of text.matchAll(LOOKALIKE_DOT)) {
-      if (isBetweenWords(text, at)) yield report(paragraph, at, truePlace(page, text, at));
-    }
-    for (const { index: at } of text.matchAll(OTHER_MARK)) {
-      if (isPrintedWithDot(page, text, at)) yield report(paragraph, at, at);
-      else if (isInForeignName(page, text, at)) yield reportInName(paragraph, at);
-    }
+    const { lookalikes, others, inNames } = marksIn(text);
+    for (const at of lookalikes) yield report(paragraph, at, truePlace(page, text, at));
+    if (dottedWords(page).size > 0) for (const at of others) if (isPrintedWithDot(page, text, at)) yield report(paragraph, at, at);
+    for (const at of inNames) if (isInForeignName(page, text, at) && !isPrintedWithDot(page, text, at)) yield reportInName(paragraph, at);
   },
 };
+
+/** The marks of a text that may stand for a middle dot: other dots between words, marks of other kinds, and of these the full stops within foreign names. */
+const marksIn = remembered((text) => {
+  const others = Array.from(text.matchAll(OTHER_MARK), ({ index }) => index);
+  return {
+    lookalikes: Array.from(text.matchAll(LOOKALIKE_DOT), ({ index }) => index).filter((at) => isBetweenWords(text, at)),
+    others, inNames: others.filter((at) => isStopInName(text, at)),
+  };
+});
 
 /** Whether the mark at `at` stands for a middle dot: as the page itself shows elsewhere, or as a full stop within a foreign name. */
 export function isMisreadDot(page: Page, text: string, at: number): boolean {
@@ -43,9 +50,12 @@ export function isMisreadDot(page: Page, text: string, at: number): boolean {
 
 /** Between the parts of a foreign name; where the page sets narrow full stops, the name must recur: else one may end and one begin a sentence. */
 function isInForeignName(page: Page, text: string, at: number): boolean {
-  if (!NARROW_STOPS.includes(text.charAt(at)) || !isHanAt(text, at - 1) || !isHanAt(text, at + 1)) return false;
-  if (!partsForeignName(text, at)) return false;
+  if (!isStopInName(text, at)) return false;
   return !setsNarrowStops(page) || occursTwice(page.text, text.slice(at - 2, at + 3));
+}
+
+function isStopInName(text: string, at: number): boolean {
+  return NARROW_STOPS.includes(text.charAt(at)) && isHanAt(text, at - 1) && isHanAt(text, at + 1) && partsForeignName(text, at);
 }
 
 function occursTwice(text: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import { rememberedBy } from '../memory/remembered.js';
+import { rememberedFor } from '../memory/remembered.js';
 import { readAny } from './dispatch.js';
 import { inCurrency } from './currency.js';
 import type { Figure, FigureOptions } from './figure.js';
@@ -26,10 +26,11 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 }
 
 /** The same, remembered for texts read lately. */
-export const knownFigures = rememberedBy(
-  (text: string, options: FigureOptions) => `${JSON.stringify(options)}\n${text}`,
-  (text: string, options: FigureOptions): readonly Figure[] => findFigures(text, options),
-);
+export function knownFigures(text: string, options: FigureOptions): readonly Figure[] {
+  return figuresFor(text, JSON.stringify(options));
+}
+
+const figuresFor = rememberedFor((text, options: string): readonly Figure[] => findFigures(text, JSON.parse(options) as FigureOptions));
 
 /** Past the digits or numerals that nobody could read: they are not read again from their middle. */
 function endOfRun(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { JoinedText, Seam } from '../text/joined.js';
+import type { CutKind, JoinedText, Seam } from '../text/joined.js';
 import type { Span } from '../text/span.js';
 import type { Figure, FigureOptions } from './figure.js';
 import { findFigures, knownFigures } from './find.js';
@@ -9,10 +9,17 @@ const LEAD = 24;
 
 /** The figures of a joined text with their offsets, and those of their repairs, in the source. */
 export function figuresOf(joined: JoinedText, options: FigureOptions): Figure[] {
-  return knownFigures(joined.text, options).flatMap((figure) => withoutMergedNumbers(joined, figure, options)).map((figure) => {
-    const { start, end, repairs, ...meaning } = withoutIdleTail(joined, figure, options);
-    return { ...meaning, ...joined.toSource({ start, end }), ...(repairs ? { repairs: repairs.map((repair) => ({ ...repair, ...joined.toSource(repair) })) } : {}) };
-  });
+  const found = knownFigures(joined.text, options);
+  if (!joined.seams.some(({ cut }) => BREAKS.has(cut.kind))) return found.map((figure) => placed(joined, figure));
+  return found.flatMap((figure) => withoutMergedNumbers(joined, figure, options)).map((figure) => placed(joined, withoutIdleTail(joined, figure, options)));
+}
+
+const BREAKS: ReadonlySet<CutKind> = new Set<CutKind>(['paragraph-break', 'foreign-block']);
+
+function placed(joined: JoinedText, figure: Figure): Figure {
+  const { start, end } = joined.toSource(figure);
+  const { repairs } = figure;
+  return repairs ? { ...figure, start, end, repairs: repairs.map((repair) => ({ ...repair, ...joined.toSource(repair) })) } : { ...figure, start, end };
 }
 
 /** The number at the end of a paragraph and the one that begins the next are two: 24/31, then 2024年. */
@@ -44,7 +51,7 @@ function figuresWithin(text: string, { start, end }: Span, options: FigureOption
 
 /** A figure that says the same before a break between paragraphs ends there: 至9 before 点 on the next column. */
 function withoutIdleTail({ text, seams }: JoinedText, figure: Figure, options: FigureOptions): Figure {
-  const seam = seams.find(({ at, cut }) => at > figure.start && at < figure.end && (cut.kind === 'paragraph-break' || cut.kind === 'foreign-block'));
+  const seam = seams.find(({ at, cut }) => at > figure.start && at < figure.end && (BREAKS.has(cut.kind)));
   if (!seam) return figure;
   const from = Math.max(0, figure.start - LEAD);
   const shorter = findFigures(text.slice(from, seam.at), options).at(-1);

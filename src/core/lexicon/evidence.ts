@@ -4,7 +4,7 @@ import { EVIDENCE_FEATURES, SENTENCE_FEATURES } from './features.js';
 import { NEARLY_THE_SAME } from './restraint.js';
 import { foldInto } from './folding.js';
 import type { LookalikeModel } from './lookalike-model.js';
-import { ParallelPhrases } from './parallel-phrases.js';
+import { PARALLEL_REACH, ParallelPhrases } from './parallel-phrases.js';
 import { LONGEST_PHRASE, PhraseCounts, type Phrases } from './phrase-counts.js';
 import { sentences } from './sentences.js';
 import { Wear } from './wear.js';
@@ -50,6 +50,19 @@ export interface Support {
   readonly pairElsewhere: number;
 }
 
+/** Units on either side of a change within which phrases and their surroundings are not what they were. */
+const REACH = Math.max(LONGEST_PHRASE - 1, 2 * PARALLEL_REACH);
+
+/** Where two texts begin to differ and, counted from their ends, cease to, `reach` units being left on either side. */
+function changeBetween(a: Uint16Array, b: Uint16Array, reach: number): { readonly start: number; readonly fromEnd: number } {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let fromEnd = 0;
+  while (fromEnd < shorter - start && a[a.length - 1 - fromEnd] === b[b.length - 1 - fromEnd]) fromEnd++;
+  return { start: Math.max(0, start - reach), fromEnd: Math.max(0, fromEnd - reach) };
+}
+
 /** Everything that a page says of its own words, entered text by text. */
 export class PageEvidence {
   readonly page = new PhraseCounts();
@@ -57,6 +70,12 @@ export class PageEvidence {
   readonly wear = new Wear();
 
   constructor(private readonly model: Pick<LookalikeModel, 'reader' | 'shapes'>) {}
+
+  /** Before texts are entered and taken out, see `PhraseCounts`. */
+  beginEdition(): void {
+    this.page.beginEdition();
+    this.parallels.beginEdition();
+  }
 
   /** @param text of whichever script; no phrase reaches from one text into the next */
   add(text: string): void {
@@ -72,6 +91,18 @@ export class PageEvidence {
     this.page.remove(units, length);
     this.parallels.remove(units, length);
     for (const sentence of sentences(text)) this.wear.remove(sentence.text, this.model.reader.read(sentence.text));
+  }
+
+  /** Enters a text in the place of another one that was entered: an edit changes little of it. */
+  replace(before: string, after: string): void {
+    const [old, own] = [this.#folded(before).units, this.#folded(after).units];
+    const { start, fromEnd } = changeBetween(old, own, REACH);
+    for (const counts of [this.page, this.parallels]) {
+      counts.remove(old.subarray(start, old.length - fromEnd), old.length - fromEnd - start);
+      counts.add(own.subarray(start, own.length - fromEnd), own.length - fromEnd - start);
+    }
+    for (const sentence of sentences(before)) this.wear.remove(sentence.text, this.model.reader.read(sentence.text));
+    for (const sentence of sentences(after)) this.wear.add(sentence.text, this.model.reader.read(sentence.text));
   }
 
   #folded(text: string): { units: Uint16Array; length: number } {

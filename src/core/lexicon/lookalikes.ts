@@ -15,6 +15,7 @@ const ACCEPTED = 0.4;
 /** What is less probable is not worth a person’s look. */
 const WORTH_A_LOOK = 0.1;
 const ROUNDS = 4;
+const NOTHING: readonly number[] = [];
 /** Corrections nearer to each other than this wait for the next round: one may make the other needless. */
 const APART = 3;
 
@@ -24,17 +25,23 @@ const APART = 3;
  * @param text running text without line breaks inside words, of any length
  */
 export function findLookalikes(text: string, model: LookalikeModel, evidence: Evidence = {}): Lookalike[] {
-  const guarded = [...protectedPlaces(text, evidence.words)];
-  return sentences(text).flatMap(({ start, end, text: sentence }) => {
-    const judgements = judgedSentence(sentence, model, evidence, guarded.filter((at) => at >= start && at < end).map((at) => at - start));
-    return judgements.map((judgement) => ({ ...moved(judgement, start), tier: tierOf(judgement) }));
-  });
+  return lookalikeFinder(model, evidence)(text);
 }
 
-/** As `inSentence`; what was held of the sentence before stays as long as what it went by does. */
-function judgedSentence(sentence: string, model: LookalikeModel, evidence: Evidence, guarded: readonly number[]): readonly Judgement[] {
-  const basis = `${guarded.join(' ')} ${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${wornBasis(evidence)}`;
-  return model.reader.judged.recall(sentence, basis, evidence, () => inSentence(sentence, model, evidence, (at) => guarded.includes(at)));
+/** The same for text after text by the same evidence, which does not change meanwhile. What was held of a sentence before stays as long as what it went by does. */
+export function lookalikeFinder(model: LookalikeModel, evidence: Evidence): (text: string) => Lookalike[] {
+  const basis = `${evidence.page ? 'page' : ''} ${evidence.parallels ? 'parallels' : ''} ${evidence.project ? 'project' : ''} ${wornBasis(evidence)}`;
+  return (text) => {
+    const guarded = protectedPlaces(text, evidence.words);
+    const found: Lookalike[] = [];
+    for (const { start, end, text: sentence } of sentences(text)) {
+      const own = guarded.size === 0 ? NOTHING : [...guarded].filter((at) => at >= start && at < end).map((at) => at - start);
+      const judge = (): Judgement[] => inSentence(sentence, model, evidence, (at) => own.includes(at));
+      const judgements = model.reader.judged.recall(sentence, own.length === 0 ? basis : `${basis} ${own.join(' ')}`, evidence, judge);
+      for (const judgement of judgements) found.push({ ...moved(judgement, start), tier: tierOf(judgement) });
+    }
+    return found;
+  };
 }
 
 function moved(judgement: Judgement, by: number): Judgement {

@@ -2,7 +2,7 @@ import { isNumeral } from './closed-classes.js';
 import { isHan } from './lattice.js';
 
 /** Han characters that must agree on each side of a place for two phrases to count as the same. */
-const REACH = 3;
+export const PARALLEL_REACH = 3;
 const COUNT = 1 << 16;
 
 /** The contexts that were asked for. */
@@ -12,6 +12,8 @@ export class AskedContexts {
   differed = false;
   /** Whether something was asked while no context of the page had different characters; which one, is not noted. */
   whileNoneDiffered = false;
+  /** The phrases that were last found sure to answer the same, and when. */
+  agreed: { readonly phrases: ParallelPhrases; readonly edition: number } | undefined;
 }
 
 /** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
@@ -22,15 +24,31 @@ export class ParallelPhrases {
   #differing = 0;
 
   #asked: AskedContexts | undefined;
+  #edition = 0;
+  /** Whether characters have begun to differ in some context since this edition began. */
+  #beganToDiffer = false;
 
   /** Notes from now on what is asked, or no longer. */
   note(asked: AskedContexts | undefined): void {
     this.#asked = asked;
   }
 
-  /** Whether everything that was asked is sure to be answered as it was. */
-  agreesWith({ keys, differed, whileNoneDiffered }: AskedContexts): boolean {
-    return !differed && (this.#differing === 0 || (!whileNoneDiffered && keys.every((key) => typeof this.#seen.get(key) !== 'object')));
+  /** Begins an edition: texts are added and removed, and nothing is asked before that is done. */
+  beginEdition(): void {
+    this.#edition++;
+    this.#beganToDiffer = false;
+  }
+
+  /** Whether everything that was asked is sure to be answered as it was. It is, as long as no more contexts differ. */
+  agreesWith(asked: AskedContexts): boolean {
+    if (asked.differed) return false;
+    if (this.#differing === 0) return true;
+    if (asked.whileNoneDiffered) return false;
+    const last = asked.agreed?.phrases === this ? asked.agreed.edition : undefined;
+    const isUntouched = last === this.#edition || (last === this.#edition - 1 && !this.#beganToDiffer);
+    if (!isUntouched && !asked.keys.every((key) => typeof this.#seen.get(key) !== 'object')) return false;
+    asked.agreed = { phrases: this, edition: this.#edition };
+    return true;
   }
 
   /** Enters the phrases of a text given as folded units. */
@@ -58,7 +76,10 @@ export class ParallelPhrases {
   }
 
   #countVariant(key: number, counts: Map<number, number>, unit: number, by: 1 | -1): void {
-    if (counts.size === 1) this.#differing++;
+    if (counts.size === 1) {
+      this.#differing++;
+      this.#beganToDiffer = true;
+    }
     const count = (counts.get(unit) ?? 0) + by;
     if (count === 0) counts.delete(unit);
     else counts.set(unit, count);
@@ -89,7 +110,7 @@ export class ParallelPhrases {
 }
 
 function forEachContext(units: Uint16Array, length: number, note: (key: number, unit: number) => void): void {
-  for (let at = REACH; at + REACH < length; at++) {
+  for (let at = PARALLEL_REACH; at + PARALLEL_REACH < length; at++) {
     const key = gapKey(units, length, at);
     if (key !== undefined) note(key, units[at] as number);
   }
@@ -107,9 +128,9 @@ function mostOther(counts: ReadonlyMap<number, number>, present: number): { unit
 
 /** A number for the characters around a place; undefined where they are not all Han. */
 function gapKey(units: Uint16Array, length: number, at: number): number | undefined {
-  if (at < REACH || at + REACH >= length || !isHan(units[at] as number)) return undefined;
+  if (at < PARALLEL_REACH || at + PARALLEL_REACH >= length || !isHan(units[at] as number)) return undefined;
   let [low, high] = [17, 31];
-  for (let step = 1; step <= REACH; step++) {
+  for (let step = 1; step <= PARALLEL_REACH; step++) {
     const [before, after] = [units[at - step] as number, units[at + step] as number];
     if (!isHan(before) || !isHan(after)) return undefined;
     low = Math.imul(low ^ before, 0x9e3779b1) ^ (low >>> 13);

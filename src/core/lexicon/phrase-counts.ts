@@ -10,6 +10,15 @@ export class AskedCounts {
   readonly answers: number[] = [];
   /** Undefined where it was not asked for. */
   total: number | undefined;
+  /** The counts that were last found to answer the same, and when. */
+  agreed: { readonly counts: Phrases; readonly edition: number } | undefined;
+  #keySet: ReadonlySet<number> | undefined;
+
+  asksAnyOf(keys: readonly number[]): boolean {
+    if (keys.length === 0) return false;
+    const own = this.#keySet ??= new Set(this.keys);
+    return keys.some((key) => own.has(key));
+  }
 }
 
 /** How often phrases occur in some texts. */
@@ -24,6 +33,9 @@ export interface Phrases {
   agreesWith(asked: AskedCounts): boolean;
 }
 
+/** More phrases than an edit of a sentence changes. */
+const MOST_CHANGES = 1000;
+
 /**
  * How often each run of 2 to 4 Han characters occurs in some texts: what a page or a project says of its own words.
  * A hash table of signatures without the phrases themselves.
@@ -34,6 +46,10 @@ export class PhraseCounts implements Phrases {
   #used = 0;
   #total = 0;
   #asked: AskedCounts | undefined;
+  #edition = 0;
+  /** By how much the counts have changed since this edition began; undefined where too many did. */
+  #changes: Map<number, number> | undefined = new Map();
+  #changed: readonly number[] | undefined;
 
   get total(): number {
     const total = roughly(this.#total);
@@ -46,9 +62,25 @@ export class PhraseCounts implements Phrases {
     this.#asked = asked;
   }
 
-  /** Whether everything that was asked would be answered as it was. */
-  agreesWith({ keys, answers, total }: AskedCounts): boolean {
-    if (total !== undefined && total !== roughly(this.#total)) return false;
+  /** Begins an edition: texts are added and removed, and nothing is asked before that is done. */
+  beginEdition(): void {
+    this.#edition++;
+    this.#changes = new Map();
+    this.#changed = undefined;
+  }
+
+  /** Whether everything that was asked would be answered as it was. What the last edition did not touch is not looked up again. */
+  agreesWith(asked: AskedCounts): boolean {
+    if (asked.total !== undefined && asked.total !== roughly(this.#total)) return false;
+    const last = asked.agreed?.counts === this ? asked.agreed.edition : undefined;
+    if (last === this.#edition) return true;
+    const isUntouched = last === this.#edition - 1 && this.#changes !== undefined && !asked.asksAnyOf(this.#changedIn(this.#changes));
+    if (!isUntouched && !this.#answers(asked)) return false;
+    asked.agreed = { counts: this, edition: this.#edition };
+    return true;
+  }
+
+  #answers({ keys, answers }: AskedCounts): boolean {
     for (let i = 0; i < keys.length; i++) if (this.#counts[this.#slotOf(keys[i] as number)] !== answers[i]) return false;
     return true;
   }
@@ -56,16 +88,28 @@ export class PhraseCounts implements Phrases {
   /** Counts the phrases of a text given as UTF-16 units (folded as the language model reads them). */
   add(units: ArrayLike<number>, length = units.length): void {
     this.#total += length;
-    forEachPhrase(units, length, (key) => this.#increment(key));
+    forEachPhrase(units, length, (key) => {
+      this.#note(key, 1);
+      this.#increment(key);
+    });
   }
 
   /** Counts the phrases of a text that was added no more. */
   remove(units: ArrayLike<number>, length = units.length): void {
     this.#total -= length;
     forEachPhrase(units, length, (key) => {
+      this.#note(key, -1);
       const slot = this.#slotOf(key);
       this.#counts[slot] = (this.#counts[slot] as number) - 1;
     });
+  }
+
+  #note(key: number, by: 1 | -1): void {
+    if (this.#changes && this.#changes.set(key, (this.#changes.get(key) ?? 0) + by).size > MOST_CHANGES) this.#changes = undefined;
+  }
+
+  #changedIn(changes: ReadonlyMap<number, number>): readonly number[] {
+    return this.#changed ??= [...changes].filter(([, by]) => by !== 0).map(([key]) => key);
   }
 
   count(units: ArrayLike<number>, start: number, size: number): number {

@@ -31,20 +31,30 @@ function mostlyHolds({ times }: Entered, texts: readonly string[]): boolean {
 
 function* enter({ evidence, times }: Entered, texts: readonly string[]): Steps<void> {
   const surplus = new Map(times);
+  const missing: string[] = [];
   for (const text of texts) {
     const left = surplus.get(text) ?? 0;
-    if (left > 0) {
-      surplus.set(text, left - 1);
-      continue;
-    }
-    evidence.add(text);
-    times.set(text, (times.get(text) ?? 0) + 1);
+    if (left > 0) surplus.set(text, left - 1);
+    else missing.push(text);
+  }
+  evidence.beginEdition();
+  const old = [...surplus].flatMap(([text, count]) => Array.from({ length: count }, () => text));
+  for (let i = 0; i < Math.max(old.length, missing.length); i++) {
+    exchange(evidence, old[i], missing[i]);
     yield;
   }
-  for (const [text, count] of surplus) {
-    for (let i = 0; i < count; i++) evidence.remove(text);
-    const left = (times.get(text) ?? 0) - count;
-    if (left > 0) times.set(text, left);
-    else times.delete(text);
-  }
+  for (const text of old) count(times, text, -1);
+  for (const text of missing) count(times, text, 1);
+}
+
+function exchange(evidence: PageEvidence, old: string | undefined, text: string | undefined): void {
+  if (old !== undefined && text !== undefined) evidence.replace(old, text);
+  else if (text !== undefined) evidence.add(text);
+  else if (old !== undefined) evidence.remove(old);
+}
+
+function count(times: Map<string, number>, text: string, by: number): void {
+  const left = (times.get(text) ?? 0) + by;
+  if (left > 0) times.set(text, left);
+  else times.delete(text);
 }

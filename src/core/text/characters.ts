@@ -1,6 +1,11 @@
 /** Han characters with the marks that stand among them (〇, 々), radicals and compatibility ideographs included. */
 const HAN = /^[\p{Script=Han}〇々]$/u;
 
+/** What is known of the units of the basic plane outside the commonest block; 0 where nobody has asked. */
+const HAN_BY_CODE = new Uint8Array(0x10000);
+const IS_HAN = 1;
+const IS_OTHER = 2;
+
 /** Whether the UTF-16 unit at `offset` belongs to a Han character (either half of a surrogate pair). */
 export function isHanAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
@@ -10,7 +15,7 @@ export function isHanAt(text: string, offset: number): boolean {
     const start = code >= 0xdc00 ? offset - 1 : offset;
     return HAN.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
   }
-  return HAN.test(String.fromCharCode(code));
+  return (HAN_BY_CODE[code] ||= HAN.test(String.fromCharCode(code)) ? IS_HAN : IS_OTHER) === IS_HAN;
 }
 
 export function isDigitAt(text: string, offset: number): boolean {

@@ -5,6 +5,7 @@ import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { signOf } from '../lines/sign.js';
 import { aroundSpan, printedLinesOf } from '../printed/line-ends.js';
+import { holdsBlank } from '../printed/segments.js';
 import { CONTACT } from '../words/fields.js';
 import { opensParagraph } from '../words/openers.js';
 import type { Draft } from './draft.js';
@@ -68,6 +69,7 @@ function* setsSpaces(drafts: readonly Draft[]): Steps<boolean> {
 }
 
 function* gluedPlaces(text: string, draft: Draft, line: PrintedLine, before: Draft | undefined, spaced: boolean): Steps<Span[]> {
+  if (!/\s/u.test(draft.bare) && !holdsBlank(text, { start: draft.contentStart, end: draft.end })) return [];
   const places = yield* placesInBlock(text, draft, line, before, spaced);
   return places.map((place) => moved(place, draft.contentStart));
 }

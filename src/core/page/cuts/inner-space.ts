@@ -8,6 +8,7 @@ const STRIDE = 1 << 16;
 const SPACED = 0.4;
 const SURELY_SPACED = 0.7;
 const LEAST_SPACES = 6;
+const SPACE = 0x20;
 
 /** The spaces between the characters of lines that an engine spaced out throughout (`秋 粮 收 购`), as Tesseract does with Chinese. */
 export const innerSpaces: CutFinder = function* (text, lines): Steps<PageCut[]> {
@@ -24,6 +25,7 @@ export const innerSpaces: CutFinder = function* (text, lines): Steps<PageCut[]> 
 };
 
 function spacesIn(text: string, { start, end }: Span): PageCut[] {
+  if (!holdsSpaces(text, { start, end })) return [];
   const spaces: number[] = [];
   let spaced = 0;
   let close = 0;
@@ -39,6 +41,13 @@ function spacesIn(text: string, { start, end }: Span): PageCut[] {
   if (spaced < LEAST_SPACES || spaced < (spaced + close) * SPACED) return [];
   const certainty = spaced >= (spaced + close) * SURELY_SPACED ? 'certain' : 'likely';
   return spaces.map((at) => ({ start: at, end: at + 1, kind: 'inner-space', certainty, alike: spaces.length }));
+}
+
+/** Whether there are as many spaces as a line that was spaced out has at least. */
+function holdsSpaces(text: string, { start, end }: Span): boolean {
+  let count = 0;
+  for (let at = start; at < end && count < LEAST_SPACES; at++) if (text.charCodeAt(at) === SPACE) count++;
+  return count === LEAST_SPACES;
 }
 
 /** Whether characters meet over the space that print would not part: Chinese with anything, figures and marks. */

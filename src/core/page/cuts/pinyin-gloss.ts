@@ -78,8 +78,10 @@ function areOfTwoWords([first, ...others]: readonly Candidate[]): boolean {
 
 function candidatesIn(text: string, from: number): Candidate[] {
   const found: Candidate[] = [];
-  const lists = glossedLists(text.slice(from, from + WINDOW + LONGEST_GLOSS)).map((list) => moved(list, from));
-  for (const match of text.slice(from, from + WINDOW + LONGEST_GLOSS).matchAll(GLOSS)) {
+  const seen = text.slice(from, from + WINDOW + LONGEST_GLOSS);
+  const glosses = [...seen.matchAll(GLOSS)];
+  const lists = glosses.length === 0 ? [] : glossedLists(seen).map((list) => moved(list, from));
+  for (const match of glosses) {
     if (match.index >= WINDOW) break;
     const reading = match[1] ?? '';
     const syllable = readSyllable(reading);

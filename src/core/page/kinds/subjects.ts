@@ -1,4 +1,3 @@
-import { rememberedBy } from '../../memory/remembered.js';
 import type { Reading } from './reading.js';
 import { pairsOf } from './recurrence.js';
 
@@ -31,17 +30,29 @@ export function compareSubjects(page: Reading, storyFrom: number, from: number, 
   const headings = page.drafts.slice(from, to).filter((_, i) => page.kind(from + i) === 'heading').map(({ bare }) => bare).join('\n');
   const [above, below, words] = [pairsOf(before), pairsOf(after), [...pairsOf(headings)]];
   return {
-    kin: kinshipOf(before, after),
+    kin: kinshipOf(above, below),
     words: { withStory: words.filter((pair) => above.has(pair)).length, withText: words.filter((pair) => below.has(pair) && !above.has(pair)).length },
   };
 }
 
-const kinshipOf = rememberedBy((before: string, after: string) => `${before}\n\n${after}`, (textBefore: string, textAfter: string): number | null => {
-  const before = pairsOf(textBefore);
-  const after = [...pairsOf(textAfter)];
-  if (before.size < LEAST_PAIRS || after.length < LEAST_PAIRS) return null;
-  return after.filter((pair) => before.has(pair)).length / after.length / Math.log10(before.size);
-});
+/** By the pairs of both texts; `pairsOf` gives the same ones for a text read lately. */
+const kinships = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, number>>();
+
+function kinshipOf(before: ReadonlySet<string>, after: ReadonlySet<string>): number | null {
+  if (before.size < LEAST_PAIRS || after.size < LEAST_PAIRS) return null;
+  const known = kinships.get(before) ?? new WeakMap<ReadonlySet<string>, number>();
+  kinships.set(before, known);
+  const kinship = known.get(after) ?? shareOf(after, before) / Math.log10(before.size);
+  known.set(after, kinship);
+  return kinship;
+}
+
+/** The share of the one's pairs that the other has. */
+function shareOf(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  return shared / pairs.size;
+}
 
 function bodyText(page: Reading, from: number, to: number, untilHeading: boolean): string {
   let text = '';

@@ -1,9 +1,9 @@
-import { rememberedBy } from '../../memory/remembered.js';
+import { remembered, rememberedBy } from '../../memory/remembered.js';
 import { isDigitAt } from '../../text/characters.js';
 import type { Certainty } from '../../text/certainty.js';
-import { moved, type Span } from '../../text/span.js';
+import { moved, sliceOf, type Span } from '../../text/span.js';
 import { runToEnd, type Steps } from '../../text/steps.js';
-import { gapsIn, type Gap } from './segments.js';
+import { gapsIn, holdsBlank, type Gap } from './segments.js';
 
 /** A gap where a printed line ended. */
 export interface LineEnd extends Span {
@@ -53,9 +53,13 @@ const EMPTY: Measure = { width: 0, narrow: 0, marks: 0 };
  */
 export function* printedLinesOf(text: string, span: Span, shared: number | null): Steps<PrintedLines> {
   if (span.end - span.start > LONGEST_REMEMBERED) return yield* readLines(text, span, shared);
+  if (!holdsBlank(text, span)) return solidLine(sliceOf(text, span));
   const from = Math.max(0, span.start - CONTEXT);
   return linesIn(text.slice(from, span.end + CONTEXT), moved(span, -from), shared).placedAt(from);
 }
+
+/** A text without blanks: one printed line, as far as can be told. */
+const solidLine = remembered((text): PrintedLines => runToEnd(readLines(text, { start: 0, end: text.length }, null)));
 
 /** Printed lines in the text around them, placed where that stands: anew only when that changes. */
 class LinesInContext {

@@ -64,6 +64,12 @@ export function* gapsIn(text: string, span: Span): Steps<Gaps> {
   return { gaps, rest: measure.width };
 }
 
+/** Whether there is a blank between `start` and `end`. */
+export function holdsBlank(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isBlank(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Where the credit of a photographer begins with which the stretch ends; its end where there is none. */
 function creditStart(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - LONGEST_CREDIT);

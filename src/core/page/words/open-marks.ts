@@ -1,7 +1,9 @@
+import { remembered } from '../../memory/remembered.js';
+
 const MARK_PAIRS = ['《》', '（）', '“”', '「」', '『』', '()'];
 
 /** The pair of marks of which the text leaves one open, or null. */
-export function openMark(text: string): string | null {
+export const openMark = remembered((text): string | null => {
   let last: string | null = null;
   let at = -1;
   for (const pair of MARK_PAIRS) {
@@ -12,7 +14,7 @@ export function openMark(text: string): string | null {
     }
   }
   return last;
-}
+});
 
 /** Whether the text closes a mark that it did not open. */
 export function closesMark(text: string, pair: string): boolean {

@@ -19,6 +19,12 @@ describe('a remembered function', () => {
     assert.deepEqual([none('水'), none('水'), asked], [null, null, 1]);
   });
 
+  it('should keep its answers apart from those of other functions', () => {
+    const length = remembered((text) => text.length);
+    const first = remembered((text) => text.charAt(0));
+    assert.deepEqual([length('城东'), first('城东'), length('城东'), first('城东')], [2, '城', 2, '城']);
+  });
+
   it('should tell texts apart that differ in half a character', () => {
     const code = remembered((text) => text.charCodeAt(0));
     assert.deepEqual([code('\ud840'), code('\ud841'), code('\ud840')], [0xd840, 0xd841, 0xd840]);
@@ -26,8 +32,9 @@ describe('a remembered function', () => {
 
   it('should forget what was not asked for in a long time, and all when told to', () => {
     let asked = 0;
-    const count = remembered(() => ++asked, 10);
-    assert.deepEqual([count('水'), count('a'.repeat(20)), count('b'.repeat(20)), count('c'.repeat(20)), count('水')], [1, 2, 3, 4, 5]);
+    const count = remembered(() => ++asked);
+    const others = ['a', 'b', 'c'].map((letter) => letter.repeat(600_000));
+    assert.deepEqual(['水', ...others, '水'].map(count), [1, 2, 3, 4, 5]);
     forgetAnswers();
     assert.equal(count('水'), 6);
   });
