@@ -34,7 +34,12 @@ function isWithinForeignSentence(text: string, open: number, close: number): boo
     && /[A-Za-z]+[^A-Za-z\p{Script=Han}]{1,3}[A-Za-z]/u.test(text.slice(Math.max(0, open - 24), close));
 }
 
-const usesCorners = oncePerPage(({ text }: Page): boolean => count(text, /「/g) > count(text, /“/g));
+/** Whether the page quotes in 「」: by the marks that it has; where it has none, by its script. */
+const usesCorners = oncePerPage(({ text, script }: Page): boolean => {
+  const corners = count(text, /「/g);
+  const curly = count(text, /“/g);
+  return corners > curly || (script === 'hant' && corners + curly === 0);
+});
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -32,6 +32,7 @@ describe('halfwidth-punct', () => {
       '输入=SUM(A1:A10)，回车后得到结果。用SUM(B2,B9)也可以。\n',
       '执行print("你好")即可，程序从main()函数开始，sin(2x)为奇函数。\n',
       '把驱动器G:中的文件复制到D:盘，也可放在C:\\data。\n',
+      '在Au(111)表面测量Fe(III)的含量，概率记作P(A)。\n',
       '洽詢電話：(06)298-7711，报名传真：(0739)5218866。\n',
     ]);
     assertFixes('halfwidth-punct', '世界卫生组织(WHO)和国内生产总值GDP(初值)公布。\n', '世界卫生组织（WHO）和国内生产总值GDP（初值）公布。\n');
@@ -70,6 +71,11 @@ describe('straight-quote', () => {
 
   it('should take corner marks where the page uses them', () => {
     assert.equal(fixedBy('straight-quote', '他說「好」，又說「行」，再說"可以"。\n'), '他說「好」，又說「行」，再說「可以」。\n');
+  });
+
+  it('should take corner marks where a page in traditional script has none yet', () => {
+    assert.equal(fixedBy('straight-quote', '他說："這是\'老渠\'的水。"\n'), '他說：「這是『老渠』的水。」\n');
+    assert.equal(fixedBy('straight-quote', '他說：“好”，又說"這是老渠的水"。\n'), '他說：“好”，又說“這是老渠的水”。\n');
   });
 
   it('should stay silent about apostrophes, measures and English', () => {
