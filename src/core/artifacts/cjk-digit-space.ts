@@ -1,10 +1,15 @@
 import type { Page } from '../page/page.js';
-import { endsWithPhone } from '../page/words/phone.js';
+import { beginsWithPhone, endsWithPhone } from '../page/words/phone.js';
 import { say } from '../text/message.js';
+import type { Span } from '../text/span.js';
 import type { Rule } from './artifact.js';
 import { spacesBeside, spacingHabits } from './cjk-spacing.js';
 import { isEditorial } from './prose.js';
 import { artifact, remove } from './report.js';
+
+/** A name by itself, or with how one addresses its bearer; not the word for the number. */
+const CALLED = /(?:^|[：:，。；、,;\s（(])\p{Script=Han}{2,4}(?<![电電][话話]|[热熱][线線]|[专專][线線]|手[机機]|[传傳]真|微信|[拨撥致来來][打电電])$/u;
+const REACH = 6;
 
 /** A space between Chinese and digits on a page that otherwise sets them close. */
 export const cjkDigitSpace: Rule = {
@@ -16,7 +21,7 @@ export const cjkDigitSpace: Rule = {
     const { spaced, unspaced } = spacingHabits(page).digit;
     if (spaced > unspaced) return;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {
-      if (kind !== 'digit' || !isInSentence(page, span.start) || endsWithPhone(page.text, span.start)) continue;
+      if (kind !== 'digit' || !isInSentence(page, span.start) || endsWithPhone(page.text, span.start) || isNumberOfPerson(page.text, span)) continue;
       yield artifact('cjk-digit-space', span, {
         message: say('A space between Chinese and digits: {0} times this page sets them close, {1} times with a space', unspaced, spaced),
         certainty: 'certain', confidence: 0.95,
@@ -29,6 +34,11 @@ export const cjkDigitSpace: Rule = {
 /** Whether a report begins with its date behind a label or a title: print sets a space there (`本报讯 9月28日，`). */
 function setsDateApart(before: string, after: string): boolean {
   return /^\d{1,2}\s?[月日]/.test(after) && !/[，。；、！？,;]/.test(before);
+}
+
+/** Whether the space parts a person's name from the number to call (`联系人：小曹 13900000000`). */
+function isNumberOfPerson(text: string, { start, end }: Span): boolean {
+  return beginsWithPhone(text, end) && CALLED.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** In running text; the number before a row and the columns of a table are set apart on purpose. */

@@ -26,14 +26,15 @@ const ADDRESS = /[@/]|\.[a-z]/i;
 
 /**
  * A space between Chinese and Latin letters. Such spaces are good style in many houses, so only the page itself can
- * convict one: by its clear majority, or by the same words printed without the space elsewhere.
+ * convict one: by its clear majority, or by the same words printed without the space elsewhere. Between the names of a byline it is the
+ * only mark there is.
  */
 export const cjkLatinSpace: Rule = {
   id: 'cjk-latin-space',
   scope: 'paragraph',
   facts: [spacingHabits, closeMeetings],
   *check(paragraph, page) {
-    if (!isEditorial(paragraph)) return;
+    if (!isEditorial(paragraph) || paragraph.kind === 'byline') return;
     const { spaced, unspaced } = spacingHabits(page).latin;
     const clear = unspaced >= CLEAR_MAJORITY * spaced;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {

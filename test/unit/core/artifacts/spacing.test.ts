@@ -55,6 +55,12 @@ describe('cjk-digit-space', () => {
     assertSilent('cjk-digit-space', [`${close}本报讯 9月28日，渠首闸门升起。\n`, `${close}镇中学举行秋季运动会 9月28日至29日，镇中学的操场上人声鼎沸。\n`]);
   });
 
+  it('should leave what parts a name from a number to call', () => {
+    const close = '全镇修路12公里，架桥3座，惠及8个村。\n\n';
+    assertSilent('cjk-digit-space', [`${close}镇里招修渠工人，包吃住。联系人：小曹 13900000000\n`]);
+    assertFixes('cjk-digit-space', `${close}镇里招修渠工人，联系电话 13900000000。\n`, `${close}镇里招修渠工人，联系电话13900000000。\n`);
+  });
+
   it('should stay silent on a page that sets them apart throughout, and between Latin and digits', () => {
     assertSilent('cjk-digit-space', ['全镇修路 12 公里，架桥 3 座，植树 450 棵。\n', '第 9 届赛事用 iOS 17 系统。\n', '全鎮修路12公里，洽0918-204-733 黃先生，或(06)298-7711 林小姐。\n']);
   });
@@ -66,6 +72,6 @@ describe('cjk-latin-space', () => {
   });
 
   it('should stay silent where spaces are the style, and about addresses', () => {
-    assertSilent('cjk-latin-space', ['他用 Python 写了一个 App 给同事用，也用 Rust 重写。\n', '投稿请寄到邮箱 desk@example.cn 收，并加A股B股C股说明。\n']);
+    assertSilent('cjk-latin-space', ['老外学中文\n\n文/图 Emma Carter 编译 文卓\n\n他用新桥APP听课，用Emma给他的词典查词。\n', '他用 Python 写了一个 App 给同事用，也用 Rust 重写。\n', '投稿请寄到邮箱 desk@example.cn 收，并加A股B股C股说明。\n']);
   });
 });
