@@ -1,10 +1,10 @@
-import type { Page } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Steps } from '../text/steps.js';
 import type { Artifact, Rule } from './artifact.js';
 import { spacesBeside, spacingHabits } from './cjk-spacing.js';
 import { gatheredPerPage } from './once.js';
-import { isEditorial } from './prose.js';
+import { isEditorial, isHeading } from './prose.js';
 import { artifact, remove } from './report.js';
 
 /** Every meeting of Chinese and a Latin word that the page prints without a space. */
@@ -26,15 +26,15 @@ const ADDRESS = /[@/]|\.[a-z]/i;
 
 /**
  * A space between Chinese and Latin letters. Such spaces are good style in many houses, so only the page itself can
- * convict one: by its clear majority, or by the same words printed without the space elsewhere. Between the names of a byline it is the
- * only mark there is.
+ * convict one: by its clear majority, or by the same words printed without the space elsewhere. In a byline or a row without
+ * marks the spaces are the marks.
  */
 export const cjkLatinSpace: Rule = {
   id: 'cjk-latin-space',
   scope: 'paragraph',
   facts: [spacingHabits, closeMeetings],
   *check(paragraph, page) {
-    if (!isEditorial(paragraph) || paragraph.kind === 'byline') return;
+    if (!isEditorial(paragraph) || isRow(paragraph)) return;
     const { spaced, unspaced } = spacingHabits(page).latin;
     const clear = unspaced >= CLEAR_MAJORITY * spaced;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {
@@ -45,6 +45,11 @@ export const cjkLatinSpace: Rule = {
     }
   },
 };
+
+/** A line that is no heading and has no mark in it: a byline, a row of a table. */
+function isRow(paragraph: Paragraph): boolean {
+  return !isHeading(paragraph) && !/[，。；：、！？,;:!?]/.test(paragraph.joined.text);
+}
 
 function report(at: number, certain: boolean, twin: string | null): Artifact {
   const span = { start: at, end: at + 1 };

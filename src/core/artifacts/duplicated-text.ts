@@ -7,7 +7,9 @@ import { doubledWordsIn, holdsDoubledWord, isJudgedAsWord } from './doubled-word
 import { doublingsIn, type Doubling } from './doublings.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { isReadable } from './prose.js';
+import { repeatedClausesIn } from './repeated-clauses.js';
 import { artifact, remove } from './report.js';
+import { isRunningText } from './running-text.js';
 
 /** Characters before and after by which words are told. */
 const AROUND = 8;
@@ -24,12 +26,20 @@ export const duplicatedText: Rule = {
     const { text } = paragraph.joined;
     const words = language ? doubledWordsIn({ text, lineEnds: lineEndsOf(page, paragraph), lexicon: language.lexicon }) : [];
     for (const doubling of words) yield report(paragraph, doubling, doubling.certainty);
-    for (const doubling of doublingsIn(text)) {
-      if (words.some(({ first, second }) => overlaps({ start: first.start, end: second.end }, doubling.second)) || (language && (isJudged(text, doubling, language.lexicon) || cutsWords(text, doubling, language.lexicon)))) continue;
+    const phrases = doublingsIn(text);
+    const clauses = isRunningText(paragraph) ? repeatedClausesIn(text).filter((clause) => !isWithin([...words, ...phrases], clause)) : [];
+    for (const clause of clauses) yield report(paragraph, clause, 'likely');
+    for (const doubling of phrases) {
+      if (isWithin(words, doubling) || (language && (isJudged(text, doubling, language.lexicon) || cutsWords(text, doubling, language.lexicon)))) continue;
       yield report(paragraph, doubling, doubling.kind === 'particle' ? 'doubtful' : 'likely');
     }
   },
 };
+
+/** Whether one of the others holds what is surplus in a doubling. */
+function isWithin(others: readonly Doubling[], { second }: Doubling): boolean {
+  return others.some(({ first, second: { end } }) => overlaps({ start: first.start, end }, second));
+}
 
 /** Whether the language model has said whether the word is misprinted: it is not asked twice. */
 function isJudged(text: string, { first, second, kind }: Doubling, lexicon: Lexicon): boolean {

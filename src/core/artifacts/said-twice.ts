@@ -21,6 +21,8 @@ const MARCHING = /^(?:向前|前进|前進)$/u;
 /** Verbs of doing that speech repeats though books seldom do (after Lü Shuxiang, 现代汉语八百词: verbs that one can do for a while). */
 const DONE_FOR_A_WHILE =
   /^(?:总结|總結|检查|檢查|修理|调查|調查|体会|體會|表扬|表揚|批评|批評|教育|打扮|合计|合計|清理|布置|佈置|享受|感受|体验|體驗|复习|複習|預習|预习|练习|練習|改进|改進|商议|商議|反映|汇报|匯報|彙報|统计|統計|运动|運動|宣传|宣傳|安排|解决|解決|计划|計劃|准备|準備|对照|對照|核对|核對|评论|評論|比较|比較|观察|觀察|回忆|回憶|招待|活跃|活躍|放松|轻松|輕鬆|痛快|舒服|清静|清靜|风光|風光|威风|威風|补充|補充|发动|發動|启发|啟發|监督|監督|教训|教訓|保养|保養|管理|联络|聯絡|配合|适应|適應|熟悉|交流|沟通|溝通|关心|關心|支援|慰问|慰問|庆祝|慶祝|动员|動員|试验|試驗|操练|操練|培养|培養|丰富|豐富|明白|端正|提高|巩固|鞏固)$/u;
+/** Words that only link what a report says: outside a quotation no stress doubles them between two marks. */
+const LINKING = /^(?:以及|而且|由于|由於|其中|同时|同時|并且|並且|此外|另外|目前|因此)$/u;
 /** Before a word that is said a third time with stress: 满意满意再满意. */
 const STRESS = '再更又还還';
 /** What parts clauses. A mark behind what it encloses, or before it, does not. */
@@ -39,7 +41,7 @@ export function isMeant(text: string, { word, start, end }: Twice): boolean {
   if (after === word || text.slice(start - word.length, start) === word || (STRESS.includes(text.charAt(end)) && text.startsWith(word, end + 1))) return true;
   const opens = opensClause(text, start);
   const closes = closesClause(text, end);
-  return (opens && closes) || ((opens || closes) && isQuoted(text, start)) || (closes && MARCHING.test(word)) || (LIVELY.test(word) && (closes || /^[的地得]/u.test(after)));
+  return (opens && closes && (!LINKING.test(word) || isQuoted(text, start))) || ((opens || closes) && isQuoted(text, start)) || (closes && MARCHING.test(word)) || (LIVELY.test(word) && (closes || /^[的地得]/u.test(after)));
 }
 
 /** Whether a word or phrase is one of speech, which says it twice. */
