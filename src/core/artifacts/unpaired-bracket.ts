@@ -1,4 +1,5 @@
 import type { Page, Paragraph } from '../page/page.js';
+import { isHanAt } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
 import { bracketsIn, bracketsOf } from './brackets.js';
@@ -12,6 +13,8 @@ const PARTNER: Readonly<Record<string, string>> = {
 };
 /** Enumerators such as 1） a) 一） 甲） close without opening. */
 const ENUMERATOR = /(?:^|[\s。；;，,：:])[\d０-９a-zA-Z一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}$/;
+/** The abbreviation of the name before it: （STM, with Chinese right behind. */
+const ABBREVIATION = /^[（(][A-Z]{2,8}(?=\p{Script=Han})/u;
 const LONGEST_TITLE = 30;
 
 /** A bracket without its partner within the paragraph; 《 》 count as brackets. */
@@ -49,9 +52,14 @@ function report({ joined }: Paragraph, at: number, side: 'open' | 'close', fix: 
   });
 }
 
-/** A title that the page prints whole elsewhere shows where this one ends. */
+/** An abbreviation in round brackets ends where Chinese goes on; a title that the page prints whole elsewhere shows where this one ends. */
 function closingFix(page: Page, { joined }: Paragraph, at: number): Fix | null {
   const { text } = joined;
+  const [abbreviation] = ABBREVIATION.exec(text.slice(at, at + LONGEST_TITLE)) ?? [];
+  if (abbreviation && isHanAt(text, at - 1)) {
+    const end = joined.sourceOf(at + abbreviation.length - 1) + 1;
+    return replace({ start: end, end }, '）', say('Insert {0} here', '）'));
+  }
   if (text.charAt(at) !== '《') return null;
   const title = titlesOf(page).find((known) => text.startsWith(known, at + 1));
   if (!title) return null;

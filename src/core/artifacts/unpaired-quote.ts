@@ -8,6 +8,9 @@ import { artifact, replace, withPlaceOf } from './report.js';
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘', '「': '」', '」': '「', '『': '』', '』': '『' };
 const SPEECH_START = /[说道称讲问答說講稱問][:：,，]$/;
 
+/** Who has spoken, behind what was said. */
+const SPEAKER = /^[^，。！？：:,!?“”"]{1,16}[说說道](?:[，。,：:]|$)/;
+
 /** A quotation mark without its partner within the paragraph. The partner is proposed only where the page suggests its place. */
 export const unpairedQuote: Rule = {
   id: 'unpaired-quote',
@@ -49,14 +52,21 @@ function speechLength(text: string, start: number): number {
   return SPEECH_START.test(text.slice(0, start - 1)) && /[。！？!?]$/.test(text) ? text.length - start : 0;
 }
 
-/** Before a phrase that the page quotes elsewhere, or where the only speech of the paragraph begins. */
+/** Before a phrase that the page quotes elsewhere, or where the speech begins. */
 function openingFix(page: Page, { joined: { text }, joined }: Paragraph, at: number): Fix | null {
   const length = knownPhraseAt(page, text, at, 'back');
   if (length > 0) return insertion(joined.sourceOf(at - length), PARTNER[text.charAt(at)] ?? '“');
-  const starts = Array.from(text.slice(0, at).matchAll(/[说道称讲问答說講稱問][:：](?!["“「])/g));
-  const [start] = starts;
-  if (starts.length !== 1 || !start || !/[。！？!?]/.test(text.charAt(at - 1))) return null;
-  return insertion(joined.sourceOf(start.index + 2), PARTNER[text.charAt(at)] ?? '“');
+  const start = speechStart(text, at);
+  return start === null ? null : insertion(joined.sourceOf(start), PARTNER[text.charAt(at)] ?? '“');
+}
+
+/** Where the speech that ends before a closing mark begins: behind the only colon before it, or with the paragraph whose speaker is named behind. */
+function speechStart(text: string, at: number): number | null {
+  if (!/[。！？!?，,]/.test(text.charAt(at - 1))) return null;
+  const from = Math.max(0, ...Array.from('“”「」"', (mark) => text.lastIndexOf(mark, at - 1) + 1));
+  const [colon, ...others] = text.slice(from, at).matchAll(/[：:]/g);
+  if (colon) return others.length === 0 && /\p{Script=Han}/u.test(text.charAt(from + colon.index - 1)) ? from + colon.index + 1 : null;
+  return from === 0 && SPEAKER.test(text.slice(at + 1, at + 24)) ? 0 : null;
 }
 
 function insertion(at: number, mark: string): Fix {

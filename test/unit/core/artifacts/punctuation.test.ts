@@ -98,6 +98,12 @@ describe('unpaired-quote', () => {
     assert.equal(fixedBy('unpaired-quote', '他说：“这股水来得不容易，要省着用。\n\n渠边种满了树。\n'), '他说：“这股水来得不容易，要省着用。”\n\n渠边种满了树。\n');
   });
 
+  it('should open a speech behind the only colon before its end, or with its paragraph where the speaker is named behind', () => {
+    assert.equal(fixedBy('unpaired-quote', '渠边有一句老话：水到渠成，功到自然成。”大家都信。\n'), '渠边有一句老话：“水到渠成，功到自然成。”大家都信。\n');
+    assert.equal(fixedBy('unpaired-quote', '我们把水引到了山上。”村民老周说，今年的麦子长得好。\n'), '“我们把水引到了山上。”村民老周说，今年的麦子长得好。\n');
+    assert.equal(fixedBy('unpaired-quote', '渠长：八里；渠宽：三米，水到渠成。”大家都信。\n'), '渠长：八里；渠宽：三米，水到渠成。”大家都信。\n');
+  });
+
   it('should stay silent about balanced quotes and a speech of several paragraphs', () => {
     assertSilent('unpaired-quote', [
       '他说：“‘老渠’的水甜。”大家称它为“幸福水”。\n',
@@ -114,6 +120,11 @@ describe('unpaired-bracket', () => {
 
   it('should close a name as the page prints it elsewhere', () => {
     assert.equal(fixedBy('unpaired-bracket', '会议学习《节水条例》。会后，《节水条例的单行本发到各村。\n'), '会议学习《节水条例》。会后，《节水条例》的单行本发到各村。\n');
+  });
+
+  it('should close an abbreviation before the Chinese goes on', () => {
+    assert.equal(fixedBy('unpaired-bracket', '用扫描隧道显微镜（STM在表面观察。\n'), '用扫描隧道显微镜（STM）在表面观察。\n');
+    assert.equal(fixedBy('unpaired-bracket', '会议（APP用户可以旁听\n'.replace('APP', 'App')), '会议（App用户可以旁听\n');
   });
 
   it('should stay silent about pairs of mixed width, enumerators and nesting', () => {
