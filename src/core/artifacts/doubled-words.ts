@@ -88,9 +88,12 @@ export function doubledWordsIn({ text, lineEnds, lexicon }: WordSetting): Double
 
 function certaintyOf(text: string, { word, start, from, end }: DoubledHere, lineEnds: ReadonlySet<number>, lexicon: Lexicon): Certainty | null {
   const after = text.slice(end, end + AROUND);
-  if (!areWords(text, { word, start, end }, lexicon)) return null;
   const opens = opensClause(text, start);
   const atLineEnd = lineEnds.has(from) || lineEnds.has(end);
+  if (!areWords(text, { word, start, end }, lexicon)) {
+    const isApart = lineEnds.has(from) || (from > start + word.length && text.includes('。'));
+    return isApart && !opens && endsLonger(text, { word, start, end }, lexicon) && !beginsLonger(word, after, lexicon) ? 'likely' : null;
+  }
   if (beginsLonger(word, after, lexicon)) return atLineEnd ? 'doubtful' : null;
   const frequency = frequencyOf(word, lexicon);
   if (frequency === undefined) return atLineEnd && !opens ? 'likely' : null;
@@ -130,6 +133,14 @@ function areWords(text: string, { word, start, end }: Twice, lexicon: Lexicon): 
   const after = text.slice(end, end + AROUND);
   const starts = new Set(lexicon.words(before + word + word + after).map(({ start }) => start));
   return starts.has(before.length) && starts.has(before.length + word.length);
+}
+
+/** Whether the first ends a longer word and the second is one by itself: 公安机关 机关. */
+function endsLonger(text: string, { word, start, end }: Twice, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const ends = new Set(lexicon.words(before + word + word + text.slice(end, end + AROUND)).map(({ end }) => end));
+  const middle = before.length + word.length;
+  return !ends.has(before.length) && ends.has(middle) && ends.has(middle + word.length);
 }
 
 /** Whether the second begins a longer word: 管理管理者, 研究研究生. */
