@@ -33,14 +33,23 @@ describe('seo-spam', () => {
     assert.deepEqual(marksOf('seo-spam', `澳门娱乐城网站,在线彩票平台,免费试玩高清,棋牌官网下载,百家乐在线观看,体育投注开户\n\n${STORY}`).length, 1);
   });
 
+  it('should mark two or three titles that hold next to nothing but the words of such sites', () => {
+    assert.equal(marksOf('seo-spam', STORY.replace('\n\n', '\n\n高清视频免费观看,国产在线彩票,棋牌官网下载\n\n')).length, 1);
+  });
+
   it('should stay silent about a story on gambling', () => {
-    assertSilent('seo-spam', ['警方昨日查处一家网上赌场，网站以免费试玩、彩票开户为名诱人下载。\n']);
+    assertSilent('seo-spam', ['短视频免费看，官网可下载\n\n周末起，渠边的农家书屋可以看短视频了。\n', '警方昨日查处一家网上赌场，网站以免费试玩、彩票开户为名诱人下载。\n']);
   });
 });
 
 describe('web-boilerplate', () => {
   it('should mark contacts and breadcrumbs line by line', () => {
     assert.deepEqual(marksOf('web-boilerplate', `  •  联系电话:0915-3356512\n  •  投稿邮箱:news@example.cn\n > 新闻 > 安康 > 部门\n${STORY}`).length, 3);
+  });
+
+  it('should mark the tools of a page', () => {
+    assert.equal(marksOf('web-boilerplate', `${STORY}\n【打印】【关闭】【返回顶部】\n`).length, 1);
+    assertSilent('web-boilerplate', [`${STORY}\n【大家谈】【打印机】\n`]);
   });
 
   it('should stay silent about a telephone number in a story', () => {
