@@ -6,6 +6,8 @@ import { endsSentence } from '../text/characters.js';
 const SHORTEST = 24;
 /** The last clause names a thing and gives its number or name: the end of an advert or of a list. */
 const LABELLED_END = /(?:^|[，。；！？,;\s])[^，。；！？,;：:\s]{1,10}[:：]\s?[^“「"，。；！？,;：:]{1,30}$/;
+/** The number to call, and perhaps whom: the end of a small advert. */
+const NUMBER_TO_CALL = /(?<!\d)(?:0\d{2,3}-?)?\d{7,11}(?: ?\p{Script=Han}{1,4})?$/u;
 /** The label before a row of a list. */
 const LABEL = /^[^，。、；,;]{1,12}[:：](?![“"「])/;
 
@@ -18,5 +20,5 @@ export function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
 export function unfinishedEnd(text: string): number | null {
   const end = closingNames(text)?.at ?? text.length;
   const body = text.slice(0, end).trimEnd();
-  return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) ? null : body.length;
+  return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) || NUMBER_TO_CALL.test(body.slice(-40)) ? null : body.length;
 }
