@@ -19,7 +19,7 @@ export const confusableLatin: Rule = {
 };
 
 /** Digits with at least one letter that looks like a digit among them, and nothing else. */
-const NUMBER_WITH_LETTER = /(?<![\w@./]|[A-Za-z]-)(?=[OolI|]{0,3}\d)[\dOolI|]{2,12}(?![A-Za-z\d_@/])/g;
+const NUMBER_WITH_LETTER = /(?<![\w@./]|[A-Za-z]-)(?=[OolI|]{0,3}\d)[\dOolI|]{2,20}(?![A-Za-z\d_@/])/g;
 /** A letter between digits in the name of a mail address. */
 const LETTER_IN_ADDRESS = /(?<=\d[OlI]?)[OlI](?=[OlI]?\d[\w.-]{0,30}@[A-Za-z\d])/g;
 

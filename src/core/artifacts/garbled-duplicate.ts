@@ -43,6 +43,8 @@ interface GoodReading {
   readonly text: string;
   /** The share of the second reading that it confirms. */
   readonly shared: number;
+  /** Whether it begins within a clause, goes to the end of the paragraph and has one character misread: nobody sets such a piece by itself. */
+  readonly isTorn: boolean;
 }
 
 /** The paragraph up to its first space: what follows may be another line that was read rightly. */
@@ -79,12 +81,13 @@ function bestReadingNear(page: Page, index: number, piece: string): GoodReading 
 const goodReading = rememberedBy((piece: string, edge: string) => `${piece}\n${edge}`, (piece: string, edge: string): GoodReading | null => {
   const fit = fitInto(piece, edge);
   const good = edge.slice(fit.start, fit.end);
-  return isGarbled(piece, good, fit.distance) ? { text: good, shared: 1 - fit.distance / piece.length } : null;
+  const isTorn = fit.distance === 1 && good.length === piece.length && fit.end === edge.length && /[\p{Script=Han}\d]/u.test(edge.charAt(fit.start - 1));
+  return isGarbled(piece, good, fit.distance, isTorn) ? { text: good, shared: 1 - fit.distance / piece.length, isTorn } : null;
 });
 
 /** Enough is shared to be the same line, and what differs is characters misread, not other figures or other words set alike. */
-function isGarbled(piece: string, good: string, distance: number): boolean {
-  if (distance < READING_ERRORS || distance > (1 - LEAST_SHARED_IN_NONSENSE) * piece.length) return false;
+function isGarbled(piece: string, good: string, distance: number, isTorn: boolean): boolean {
+  if (distance < (isTorn ? 1 : READING_ERRORS) || distance > (1 - LEAST_SHARED_IN_NONSENSE) * piece.length) return false;
   const digits = (text: string): string => text.replace(/\D/g, '');
   return digits(piece) === digits(good);
 }
@@ -96,7 +99,7 @@ function sharesRun(piece: string, good: string): boolean {
 
 /** A sentence that resembles its neighbour but reads as well was written so. */
 function readsWorse(piece: string, good: GoodReading, lexicon: Lexicon): boolean {
-  return lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
+  return good.isTorn || lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
 }
 
 function longestShared(a: string, b: string): number {
