@@ -102,9 +102,12 @@ function* readLines(text: string, span: Span, shared: number | null): Steps<Prin
   const own = pitchOf(withoutTyped(gaps));
   const pitch = own ?? (shared !== null && gaps.some((gap, i) => isNear(gap, shared, i === 0)) ? shared : null);
   const total = gaps.reduce((sum, gap) => sum + gap.width, rest);
-  if (pitch === null) return { ends: [], kept: gaps.filter(({ typed }) => !typed), pitch, first: total, last: total };
+  const unset = { ends: [], kept: gaps.filter(({ typed }) => !typed), pitch: null, first: total, last: total };
+  if (pitch === null) return unset;
   const { taken, kept, last } = takeLineEnds(text, gaps, pitch, rest);
   const near = taken.filter((gap, i) => isNear(gap, pitch, i === 0) || drifts(taken, i)).length;
+  // Where so many lines are none, the widths that agree do so by chance: a list with names, one set like the other.
+  if (taken.length >= PROOF && near * 3 < taken.length * 2) return unset;
   const alike = near + (own === null ? 1 : 0);
   const ends = taken.map((gap, i): LineEnd => ({
     start: gap.start, end: gap.end, alike, pitch,

@@ -12,6 +12,7 @@ describe('column-break-space', () => {
   it('should close a line that the engine spaced out, and leave one with spaced names', () => {
     const spaced = '昨 日 清 晨 六 点 , 城 东 老 渠 的 闸 门 缓 缓 升 起 。\n';
     assert.equal(fixedBy('column-break-space', spaced), '昨日清晨六点,城东老渠的闸门缓缓升起。\n');
+    assertSilent('column-break-space', ['获奖名单：一等奖 张三 李四；二等奖 王五 赵六 孙七；三等奖 周八。\n']);
     assertSilent('column-break-space', ['出席的有周立 何田 马小满 李秀兰 王大明 赵小芳 陈文等七人。\n']);
   });
 
