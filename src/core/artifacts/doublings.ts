@@ -21,7 +21,7 @@ const LONGEST_CALL = 14;
 /** Marks that are never doubled in print (…… —— ！！ are). */
 const DOUBLED_MARK = /([，、；：,;])\1+/g;
 /** Particles that grammar does not double; the words around them that end or begin with the same character are let be, and words like 暖暖和和. */
-const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
+const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的士])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在(?![场場座职職岗崗校编編建押逃])|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
 /** Pronouns, conjunctions, adverbs and auxiliary verbs of two characters: unlike verbs and adjectives (研究研究, 非常非常) they are never said twice. */
 const DOUBLED_WORD =
   /(我们|我們|他们|他們|她们|她們|它们|它們|你们|你們|咱们|以及|因为|因為|所以|但是|而且|由于|由於|按照|对于|對於|关于|關於|其中|已经|已經|正在|还要|還要|必须|必須|应该|應該|应当|應當|能够|能夠|以后|以後|以前|之后|之後|之前|这些|這些|那些|同时|同時|并且|並且|或者|如果|虽然|雖然|此外|另外|为了|為了|其他|其它|目前|因此)\1/gu;

@@ -40,12 +40,15 @@ export const pairQuotes = remembered((text): readonly Quote[] => {
   return quotes.map((quote) => ({ ...quote, mark: text.charAt(quote.at) })).sort((a, b) => a.at - b.at);
 });
 
+/** Minutes or feet before the mark of seconds or inches: 4'33", 6'2". */
+const MINUTES = /\d['’′]\d{1,2}$/;
+
 function isApostropheOrMeasure(text: string, at: number, mark: string): boolean {
   if ('\'’‘'.includes(mark) && isShortYear(text, at)) return true;
   if (mark === '“' || mark === '”' || mark === '‘') return false;
   const afterLetter = isLatinLetterAt(text, at - 1);
   const beforeLetter = isLatinLetterAt(text, at + 1);
-  if (mark === '"') return isDigitAt(text, at - 1) && /[×xX*]/.test(text.charAt(at + 1));
+  if (mark === '"') return isDigitAt(text, at - 1) && (/[×xX*]/.test(text.charAt(at + 1)) || MINUTES.test(text.slice(Math.max(0, at - 6), at)));
   if (afterLetter && beforeLetter) return true;
   return isDigitAt(text, at - 1) && (isDigitAt(text, at + 1) || mark === '\'');
 }

@@ -79,7 +79,7 @@ describe('straight-quote', () => {
   });
 
   it('should stay silent about apostrophes, measures and English', () => {
-    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n', 'He said, "I love this city." 他说这座城市很美，这里的人很好，每年都要回来看一看。\n', '执行print("你好")即可。\n', '那是\'98抗洪的时候。\n', '\'80后、\'90后一起听Rock\'n\'Roll。\n']);
+    assertSilent('straight-quote', ['品牌Levi\'s入驻，选手跑出4\'33的成绩。\n', 'He said "yes" and left.\n', 'He said, "I love this city." 他说这座城市很美，这里的人很好，每年都要回来看一看。\n', '执行print("你好")即可。\n', '约翰的4\'33"没有音符，身高6\'2"的他当了中锋。\n', '那是\'98抗洪的时候。\n', '\'80后、\'90后一起听Rock\'n\'Roll。\n']);
     assertFixes('straight-quote', '\'90后\'挑起大梁。\n', '‘90后’挑起大梁。\n');
   });
 });
