@@ -4,8 +4,8 @@ import { isQuoted } from './quotation.js';
 
 /** A clause, the mark behind it, and what may follow its repetition. */
 const CLAUSE = /(?<![^，。；：！？…,;:!?\s])([^，。；：！？、…,;:!?“”"「」『』‘’《》\s]{4,30})[，,；;] ?(?=\1(?:$|[，。；：！？,;:!?]))/gu;
-/** What a short clause said twice for stress holds: a person, a particle of mood or aspect, a degree, a denial, a count, a bidding. */
-const STRESSED = /[我你您他她咱俺啊吧呀哦哟喲呢吗嗎嘛啦了着著过過又再还還快别別很太真多好越更最不没沒绝絕永一两兩请請要来來]/u;
+/** What a short clause said twice for stress holds: a person, a particle of mood or aspect, a degree, a denial, a count, a bidding, a cheer. */
+const STRESSED = /[我你您他她咱俺啊吧呀哦哟喲呢吗嗎嘛啦了着著过過又再还還快别別很太真多好越更最不没沒绝絕永一两兩请請要来來]|加油|必胜|必勝|万岁|萬歲|前进|前進|向前|欢迎|歡迎|感谢|感謝/u;
 /** Characters from which on nobody says a clause twice outside a quotation. */
 const LONG = 8;
 
