@@ -3,15 +3,15 @@ import { isHan } from '../../lexicon/lattice.js';
 import { beginsWithCompoundSurname, beginsWithSurname } from './surnames.js';
 
 const ROLE_WORDS =
-  '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影)*' +
-  '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|(?<!\\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)|文[/／、]?[图圖]|[图圖][/／]文|(?<!\\p{Script=Han})[文图圖][/／]|撰稿|[报報][导導道])';
+  '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影|[学學]生|校[园園]|小)*' +
+  '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|(?<!\\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)(?!\\p{Script=Han})|文[/／、]?[图圖]|[图圖][/／]文|(?<!\\p{Script=Han})[文图圖][/／]|撰稿|[报報][导導道])';
 const ROLE = new RegExp(`(?<!\\p{Script=Han}{4})${ROLE_WORDS}[:：]?`, 'gu');
 /** A printed line may end inside a role word. */
 const BROKEN_ROLE = /(?:[记記] 者|通 [讯訊] ?[员員]|通[讯訊] [员員]|[实實] [习習]|[摄攝] 影)/gu;
 const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
-const NO_NAME = /^(?:[来來][信函稿]|投[书書]|上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村局院校厅廳委部会會讯訊电電版日月年]$/u;
+const NO_NAME = /^(?:[来來][信函稿]|投[书書]|上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村铺舖屯寨沟溝局院校厅廳委部会會讯訊电電版日月年]$/u;
 /** What a given name ends in as well as a word; places and offices end in none of them. */
 const GIVEN_END = /(?:[日月年讯訊电電版村]|(?<!事|[员員]|究|合|[术術]|委)[会會])$/u;
 

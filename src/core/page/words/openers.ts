@@ -13,7 +13,7 @@ const LEFT_OPEN = /(?:[的地得和与與及或在把将將被对對为為以从
  * only those with the adverb behind which they close a heading: 积极应对, 广泛参与.
  */
 const WHOLE_WORD = new RegExp([
-  '[目标標]的', '[土工基本外各当當产產场場绿綠草耕用驻駐营營墓圣聖盆腹陆陸大天内內两兩实實异異属屬園园阵陣余餘湿濕洼窪高荒林坡滩灘沙旱水田谷盐鹽飞飛落遍满滿原境殖旧舊新]地',
+  '[目标標]的', '[土工基本外各当當产產场場绿綠草耕用驻駐营營墓圣聖盆腹陆陸大天内內两兩实實异異属屬園园阵陣余餘湿濕洼窪高荒林坡滩灘沙旱水田谷盐鹽飞飛落遍满滿原境殖旧舊新收征徵占佔批供租退让讓买買卖賣争爭囤圈失]地',
   '[心所难難]得', '[温溫总總共饱飽缓緩调調谐諧柔平祥亲親暖附中]和', '[赠贈施][与與]', '[普企]及', '[内现現所存自实實潜潛]在', '[大名老小武][将將]', '[核校][对對]',
   '[行人有无無][为為]', '[新大有所当當极極]作[为為]', '[服侍][从從]', '[方走去动動意导導趋趨转轉倾傾志定内內外流风風航]向', '[理自缘緣来來事]由', '[大天公特]使', '[转轉出礼禮谦謙忍退][让讓]',
   '[报報签簽迟遲独獨周]到', '[冬夏备備]至', '[合条條节節预預签簽制简簡公誓失践踐邀][约約]', '是\\p{Script=Han}{1,6}的', '[忘冷退推][却卻]', '奉[还還]', '[而]已', '[变變三]更', '平均', '(?:只有|只剩|不止|唯一|第)一[个個]',
@@ -34,6 +34,17 @@ export function beginsMidSentence(text: string): boolean {
 /** Whether the text ends with a word or a mark that wants something after it. */
 export function endsMidSentence(text: string): boolean {
   return LEFT_OPEN.test(text) && !WHOLE_WORD.test(text);
+}
+
+/** When something happened, counted from the day of the paper. */
+const NEWS_TIME = /昨[日天晚夜晨]|前[日天]|今[日天晨晚]|明[日天]|[本上下][周週月]|近日|日前|[连連]日|即日|[这這][几幾]天|(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:\d|[一二三四五六七八九十]|[初底中起上下])/u;
+/** Characters in which a report says when. */
+const LEAD = 45;
+
+/** Whether the first sentence tells when something happened, as the lead of a report does. */
+export function tellsWhen(text: string): boolean {
+  const lead = /^[^。！？]*/u.exec(text.slice(0, LEAD))?.[0] ?? '';
+  return NEWS_TIME.test(lead);
 }
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}[.](?!\d)|[①-⑳㈠-㈩⒈-⒛]|第[一二三四五六七八九十百]{1,4}[条條章款])/u;

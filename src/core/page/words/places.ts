@@ -10,7 +10,7 @@ export function beginsWithPlace(text: string): boolean {
   return PROVINCE.test(text) || (DISTRICT.test(text) && !NO_PLACE.test(text));
 }
 
-const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
+const PLACE_ONLY = /^\p{Script=Han}{2,12}(?:省|市|[县縣]|[区區]|州|[镇鎮]|[乡鄉]|[盟旗]|街道|村|社[区區]|局|[委会會]|(?<![么麼样樣])[办辦]|公司|集[团團]|[学學]校|大[学學])[:：]?$/u;
 
 /** Whether the text names a place or an office and says nothing of it: 某市某街道. */
 export function namesPlaceOnly(text: string): boolean {

@@ -1,17 +1,17 @@
 import { remembered } from '../../memory/remembered.js';
 import { bylineNames } from './byline.js';
 import { namesIn } from './names.js';
+import { OFFICE, PERSON, PLACE } from './offices.js';
 
-const PERSON = '(?:[读讀]者|居民|市民|村民|[农農]民|[职職]工|工人|教[师師]|老[师師]|[学學]生|家[长長]|[顾顧]客|乘客|旅客|用[户戶]|[业業]主|[观觀听聽][众眾]|股民|球迷|司[机機]|[战戰]士|女工|[员員]工|社[员員]|[干幹]部|[医醫][生师師]|[护護]士|店主|青年|[会會][计計]|工程[师師]|[营營][业業][员員]|通[讯訊][员員]|[记記]者|[编編]者|[乡鄉镇鎮县縣市区區村院校局处處所][长長]|[理董]事[长長]|主任|[总總]?[经經]理|[编編][辑輯]|[离離退]休\\p{Script=Han}{2,4})';
-const OFFICE = '(?:[厂廠]|[矿礦]|公司|校|[学學]|院|部|局|[处處]|科|站|所|[队隊]|班|[组組]|[团團]|社|中心|市|[县縣]|[区區]|[乡鄉]|[镇鎮]|村|街道|胡同|里|巷|路|弄|宿舍|[号號])';
+const ANYWHERE = `(?:${OFFICE}|${PLACE})`;
 /** Who wrote without a name, or with one behind what he is: 一读者, 本报通讯员, 读者 方有田. */
-const ANONYMOUS = new RegExp(`^(?:(?:本[报報刊台臺]|[一几幾][位名个個群些]?|部分|[热熱]心|\\p{Script=Han}{1,10}${OFFICE}[一几幾]?[位名个個群些]?)\\p{Script=Han}{0,4})?${PERSON}(?:\\s\\p{Script=Han}{2,4})?$`, 'u');
+const ANONYMOUS = new RegExp(`^(?:(?:本[报報刊台臺]|[一几幾][位名个個群些]?|部分|[热熱]心|\\p{Script=Han}{1,10}${ANYWHERE}[一几幾]?[位名个個群些]?)\\p{Script=Han}{0,4})?${PERSON}(?:\\s\\p{Script=Han}{2,4})?$`, 'u');
 /** What delivered the text, or who looked after it: 宣传部供稿, 李明整理. */
 const SUPPLIED = /^\p{Script=Han}{2,12}\s?(?:供稿|[来來]稿|(?:通[讯訊]|[报報]道)小?[组組站]|整理|[编編][译譯]|摘[编編]|口述)$/u;
 /** An office or a place, then a name. */
-const PLACED = new RegExp(`^\\p{Script=Han}{1,12}${OFFICE}[\\s\\u3000]{1,4}(?:${PERSON}[\\s\\u3000]?)?(\\p{Script=Han}{2,3})$`, 'u');
+const PLACED = new RegExp(`^\\p{Script=Han}{1,12}${ANYWHERE}[\\s\\u3000]{1,4}(?:${PERSON}[\\s\\u3000]?)?(\\p{Script=Han}{2,3})$`, 'u');
 /** An occupation, then a name and how many signed with him. */
-const WRITER = /^\p{Script=Han}{0,14}(?:[职職]工|工人|村民|居民|[读讀]者|[学學]生|教[师師]|市民|家[长長]|用[户戶]|[顾顧]客|[观觀][众眾]) \p{Script=Han}{2,4}(?:等\s?[\d一二三四五六七八九十]{1,4}\s?[人名][^，。]{0,4})?$/u;
+const WRITER = new RegExp(`^\\p{Script=Han}{0,14}${PERSON} \\p{Script=Han}{2,4}(?:等\\s?[\\d一二三四五六七八九十]{1,4}\\s?[人名][^，。]{0,4})?$`, 'u');
 const DATE = /^(?:(?:\d{4}|[〇零○一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})\s?年\s?)?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/u;
 /** No signature is wider. In characters. */
 const LONGEST = 24;

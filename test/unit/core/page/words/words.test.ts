@@ -6,7 +6,7 @@ import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
 import { advertises } from '../../../../../src/core/page/words/advert.js';
 import { editorNames, fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../../../../../src/core/page/words/fields.js';
 import { isJumpLine, jumpOf } from '../../../../../src/core/page/words/jump.js';
-import { beginsMidSentence, endsMidSentence, opensParagraph } from '../../../../../src/core/page/words/openers.js';
+import { beginsMidSentence, endsMidSentence, opensParagraph, tellsWhen } from '../../../../../src/core/page/words/openers.js';
 import { beginsWithPlace } from '../../../../../src/core/page/words/places.js';
 
 describe('datelineOf', () => {
@@ -59,11 +59,12 @@ describe('bylines', () => {
     for (const [line, names] of [
       ['渠东师范附属小学 季广才', ['季广才']], ['江州晨报记者 顾念慈', ['顾念慈']], ['財經組 何佩珊', ['何佩珊']], ['陈国雄（退休公务员）', ['陈国雄']],
       ['秦少游/文 陆放/图', ['秦少游', '陆放']], ['文/秦少游 图/陆放', ['秦少游', '陆放']], ['周大河 著', ['周大河']],
+      ['历史系2015级 周立', ['周立']], ['学生记者 周立', ['周立']], ['五连战士 周立', ['周立']],
     ] as const) assert.deepEqual(bylineNames(line), names, line);
   });
 
   it('should leave headings, places and dates', () => {
-    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区', '读者来信', '讀者投書', '茶缸·铝饭盒·搪瓷盆', '七律·秋日登楼', '全县小学 开学']) assert.deepEqual(bylineNames(line), [], line);
+    for (const line of ['好消息', '白河县', '金水区', '开展志愿活动', '石桥镇', '关怀到家', '一、安全账', '第三版', '8月2日', '万年', '通讯员 董事会', '通讯员 司法局', '记者 高新区', '读者来信', '讀者投書', '读者问答', '编者手记', '茶缸·铝饭盒·搪瓷盆', '七律·秋日登楼', '全县小学 开学']) assert.deepEqual(bylineNames(line), [], line);
   });
 
   it('should find names in brackets or behind the last stop at the end', () => {
@@ -132,11 +133,16 @@ describe('the edges of sentences', () => {
     for (const text of ['近日，县里', '据了解，', '5月12日，桂花', '为了进一步', '随着车辆']) assert.equal(opensParagraph(text), 'sure', text);
     for (const text of ['的品质，这些', '，县里', '》，号召']) assert.ok(beginsMidSentence(text), text);
     for (const text of ['交警与', '参与度、', '写在《', '62人以A、B']) assert.ok(endsMidSentence(text), text);
-    for (const text of ['留下来的理由', '苗种：买来一半是死的', '价格决定去向', '垃圾场变成湿地', '学徒只有一個']) assert.ok(!endsMidSentence(text), text);
+    for (const text of ['留下来的理由', '苗种：买来一半是死的', '价格决定去向', '垃圾场变成湿地', '学徒只有一個', '商户盼政府早日收地']) assert.ok(!endsMidSentence(text), text);
     for (const text of ['沙漠成为', '大家认为', '产量达到', '他们获得', '他独自面对', '去年人均', '一致反对', '自愿参与', '村里收到', '很值得', '天气反而', '一共大约']) assert.ok(endsMidSentence(text), text);
     for (const text of ['文明行为', '年轻有为', '展现新作为', '一点心得', '按时报到', '服务周到', '各部门积极应对', '市民踊跃参与', '借书如数归还', '收入高于平均']) assert.ok(!endsMidSentence(text), text);
     for (const text of ['慢慢地', '他说的', '共同使', '又买了一个']) assert.ok(endsMidSentence(text), text);
     for (const text of ['县里开会', '渠边种树']) assert.ok(opensParagraph(text) === 'no' && !beginsMidSentence(text) && !endsMidSentence(text), text);
+  });
+
+  it('should know the lead of a report by when it happened', () => {
+    for (const text of ['昨天，县里开了会。', '停业三年的戏院上周重新开门。', '11月21日，合唱团赴京。', '六月起，末班车延长。']) assert.ok(tellsWhen(text), text);
+    for (const text of ['老人当年是组长。', '渠长三十里。昨天又有人来看。', '那一年他才十九岁。']) assert.ok(!tellsWhen(text), text);
   });
 
   it('should know places by their last character or as provinces', () => {
