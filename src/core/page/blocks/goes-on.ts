@@ -6,7 +6,7 @@ import type { LineSign } from '../lines/sign.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { closingNames } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
-import { outgrows, tellsInClauses } from '../words/deck.js';
+import { explains, outgrows, tellsInClauses } from '../words/deck.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
@@ -163,14 +163,15 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if ((hasHalves(next.line.bare) || hasHalves(last.line.bare)) && !leavesOpen(last.line.bare)) return false;
-  if (explains(next.line, last.line)) return false;
+  if (isDeckBelow(next.line, last.line)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
 }
 
-/** Whether a line tells in clauses, and in more words, what the one above it names: a deck. */
-function explains(next: PrintedLine, last: PrintedLine): boolean {
-  return tellsInClauses(next.bare) && outgrows(next, last) && !last.bare.includes('、') && !leavesOpen(last.bare);
+/** Whether a line is the deck of the one above it, or tells in clauses, and in more words, what that names. */
+function isDeckBelow(next: PrintedLine, last: PrintedLine): boolean {
+  if (leavesOpen(last.bare)) return false;
+  return explains(next, last) || (tellsInClauses(next.bare) && outgrows(next, last) && !last.bare.includes('、'));
 }
 
 /** Whether more lines of the kind stand together than a heading has. */

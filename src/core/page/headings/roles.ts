@@ -1,20 +1,11 @@
 import type { Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
-import { outgrows, tellsInClauses } from '../words/deck.js';
-import { namesReport } from '../words/genre.js';
+import { explains, givesParticulars, isQuotation, NO_LABEL } from '../words/deck.js';
+import { namesGenre, namesReport } from '../words/genre.js';
+import { leadsIn } from '../words/kicker.js';
 import { namesPlaceOnly } from '../words/places.js';
 import type { DecidedGroup } from './decide.js';
 
-/** Who presided, attended or spoke: a deck of reports on meetings. */
-const SPOKE = /(?:主持|出席|[讲講][话話]|致[辞辭]|作[报報]告|部署|[参參]加|[调調]研)$/u;
-/** What somebody said, and nothing else. */
-const QUOTED = /^[“「『"].{6,}[”」』"]$/u;
-/** Three clauses. */
-const SEVERAL_CLAUSES = /[，,；;][^，,；;]{2,}[，,；;].{2}/u;
-/** A deck has at least this width. In full squares. */
-const LONG_DECK = 18;
-/** A narrower heading is the label of a column. */
-const NO_LABEL = 6;
 const UNMARKED = 9;
 /** A shorter line below a headline is a misread name or a fragment, where another heading stands by it. In full squares. */
 const SHORTEST = 3.5;
@@ -23,6 +14,7 @@ const SHORTEST = 3.5;
 export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGroup): void {
   const headings = [...Array(to - from).keys()].map((i) => from + i).filter((i) => page.kind(i) === 'heading');
   if (role === 'subhead') for (const i of headings) page.set(i, 'subhead', ...page.reasons(i), ...reasons);
+  if (role === 'letters') for (const [at, i] of headings.entries()) page.set(i, at === 0 ? 'headline' : 'subhead', ...page.reasons(i), ...reasons);
   if (role !== 'story' && role !== 'notice') return;
   const main = mainHeading(page, headings);
   for (const i of headings) {
@@ -33,7 +25,7 @@ export function giveRoles(page: Reading, { from, to, role, reasons }: DecidedGro
 
 /**
  * The last of the headings that is no deck. A deck has a dash, a genre word or a lower mark; without them it tells in clauses or in
- * many words what a short headline names, or who spoke; and of three headings in a row the middle one is the headline.
+ * many words what a short headline names, who spoke, or the particulars; and of three headings in a row the middle one is the headline.
  */
 function mainHeading(page: Reading, headings: readonly number[]): number {
   const top = Math.min(...headings.map((i) => levelOf(page, i)));
@@ -44,14 +36,13 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
   const wide = able.filter((i) => page.draft(i).width >= SHORTEST);
   const [last, above] = [wide.at(-1), wide.at(-2)];
   if (last === undefined || above === undefined) return last ?? able.at(-1) ?? headings[0] ?? -1;
-  return explains(page.draft(last), page.draft(above)) || isKickerHeadlineDeck(page, wide) ? above : last;
+  return isKickerHeadlineDeck(page, wide) || isDeckOf(page.draft(last), page.draft(above)) ? above : last;
 }
 
-/** Whether a heading tells more of what the one above it names. */
-function explains(heading: Draft, above: Draft): boolean {
-  if (SPOKE.test(heading.bare) || QUOTED.test(heading.bare)) return true;
-  if (SEVERAL_CLAUSES.test(heading.bare) && !/[，,；;]/u.test(above.bare)) return true;
-  return (tellsInClauses(heading.bare) || /\d/u.test(heading.bare)) && heading.width >= LONG_DECK && outgrows(heading, above);
+/** Whether the lower of two headings is the deck of the upper one, which could as well lead in to it. */
+function isDeckOf(heading: Draft, above: Draft): boolean {
+  if (explains(heading, above) || isQuotation(heading.bare)) return true;
+  return givesParticulars(heading, above) && !leadsIn(above.bare) && !namesGenre(above.bare) && !namesPlaceOnly(above.bare);
 }
 
 /** Whether there are three headings, none of them the label of a column. */

@@ -28,6 +28,19 @@ describe('the headings of a story', () => {
     }
   });
 
+  it('should be a deck where the last one gives the particulars: what somebody says, how much, an answer, numbers, clauses below a headline with a space', () => {
+    for (const [headline, deck] of [
+      ['河堤加固工程误挖电缆', '商户：三天没有做成生意'], ['河堤加固工程误挖电缆', '目击者讲述抢修经过'], ['首批三家砖厂改烧天然气', '每方补贴两角 为期一年'],
+      ['老城公共澡堂怎么办', '街道四次听取意见'], ['河堤加固工程误挖电缆', '两万户停电十一小时'], ['旧楼翻新 住户投票过半', '明年动工，工程分两期'], ['青年持刀抢包', '三名摊贩将他制服'],
+    ] as const) assert.deepEqual(headingsOf(`${headline}\n\n${deck}\n\n${REPORT}\n`), ['', headline, deck]);
+  });
+
+  it('should be a kicker where the first one leads in: who told it, the occasion, a slogan, the label of a column', () => {
+    for (const kicker of ['全县农田水利会议提出', '在全国农运会上', '从“等着管”到“帮着管”', '上下一心 苦干实干', '田头夜话']) {
+      assert.deepEqual(headingsOf(`${kicker}\n\n三年内两百个村通上自来水\n\n${REPORT}\n`), [kicker, '三年内两百个村通上自来水', '']);
+    }
+  });
+
   it('should be a kicker and a headline otherwise', () => {
     assert.deepEqual(headingsOf(`全县深化农村综合改革\n\n三万农民领到“红本本”\n\n${REPORT}\n`), ['全县深化农村综合改革', '三万农民领到“红本本”', '']);
   });
