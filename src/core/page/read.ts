@@ -20,6 +20,7 @@ import { sortOutJunk } from './kinds/junk.js';
 import { Reading } from './kinds/reading.js';
 import { Recurrence } from './kinds/recurrence.js';
 import { sortOutSignatures } from './kinds/signatures.js';
+import { sortOutVerse } from './kinds/verse.js';
 import type { Block, BlockKind, Page, Paragraph } from './page.js';
 import { NO_LINES } from './printed/line-ends.js';
 import { readPrint } from './printed/print.js';
@@ -43,6 +44,7 @@ export function* readPage(text: string, corrections: readonly Correction[] = [])
   yield* sortOutJunk(page);
   yield* sortOutSignatures(page);
   yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_LINES })), recurrence);
+  sortOutVerse(page);
   const groups = yield* decideGroups(page, headingGroups(page));
   for (const group of groups) giveRoles(page, group);
   const parts = correctStories(page, yield* assembleStories(page, groups), placed);

@@ -1,7 +1,7 @@
 import { isNextLine, type Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
 import { SAME_SUBJECT, type SubjectEvidence } from '../kinds/subjects.js';
-import { beginsMidSentence } from '../words/openers.js';
+import { beginsMidSentence, tellsWhen } from '../words/openers.js';
 import type { HeadingGroup } from './groups.js';
 import { hasBylineOrDeck, isOpen, widthOfBody } from './measures.js';
 
@@ -16,6 +16,8 @@ const LONGEST_SECTION = 200;
 /** So many words of the heading in its own text, and none in the text above, make it a headline; fewer where it is as wide as headlines are. */
 const [OWN_WORDS, FEW_WORDS] = [2, 1];
 const WIDE_HEADING = 9;
+/** So many of them where the text says when it happened: the lead of a report tells what its headline tells. */
+const NEWS_WORDS = 3;
 /** No line inside a paragraph is so much narrower than its column. In full squares. */
 const SHORT = 4;
 
@@ -35,6 +37,7 @@ export function isBetweenBriefs(page: Reading, { from, to }: HeadingGroup, story
   if (headings.every(({ width }) => width < NARROWEST_HEADLINE) || widthOfBody(page, to, end, SHORTEST_BRIEF) < SHORTEST_BRIEF) return false;
   if (kin === null && !(divided && hasBylineOrDeck(page, storyFrom)) && widthOfBody(page, storyFrom, end, LONGEST_BRIEF) < LONGEST_BRIEF) return true;
   if (kin !== null && kin > SAME_SUBJECT) return false;
+  if (words.withText >= NEWS_WORDS && words.withText > 2 * words.withStory && tellsWhen(below.bare) && widthOfBody(page, to, endOfSection(page, to), LONGEST_SECTION) < LONGEST_SECTION) return true;
   const wide = headings.some(({ width }) => width >= WIDE_HEADING);
   if (hasBylineOrDeck(page, storyFrom) || words.withStory > 0 || words.withText < (wide ? FEW_WORDS : OWN_WORDS)) return false;
   return [[storyFrom, from], [to, endOfSection(page, to)]].every(([start = 0, stop = 0]) => widthOfBody(page, start, stop, LONGEST_SECTION) < LONGEST_SECTION);

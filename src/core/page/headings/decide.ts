@@ -10,11 +10,12 @@ import { jumpOf } from '../words/jump.js';
 import { beginsWithPlace } from '../words/places.js';
 import { isBetweenBriefs } from './briefs.js';
 import type { HeadingGroup } from './groups.js';
+import { lettersFrom } from './letters.js';
 import { hasBylineOrDeck, isOpen, widthOfBody } from './measures.js';
 import { isParallel } from './parallel.js';
 
-/** What a group of headings does: it begins a story or a notice, or divides one. */
-export type GroupRole = 'story' | 'notice' | 'subhead';
+/** What a group of headings does: it begins a story, a notice or a column of letters, or divides one. */
+export type GroupRole = 'story' | 'notice' | 'letters' | 'subhead';
 
 export interface DecidedGroup extends HeadingGroup {
   readonly role: GroupRole;
@@ -37,9 +38,13 @@ export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): S
   const decided: DecidedGroup[] = [];
   let storyFrom: number | null = null;
   let inNotice = false;
+  let lettersTo = 0;
   for (const [i, group] of groups.entries()) {
     yield;
-    const next = decideGroup(page, group, { inNotice, divided: decided.at(-1)?.role === 'subhead', storyFrom: storyFrom ?? 0, neighbours: [groups[i - 1], groups[i + 1]] });
+    const letters = i < lettersTo ? 0 : lettersFrom(page, groups, i);
+    if (letters > 0) lettersTo = i + letters;
+    const place = { inNotice, divided: decided.at(-1)?.role === 'subhead', storyFrom: storyFrom ?? 0, neighbours: [groups[i - 1], groups[i + 1]] };
+    const next: DecidedGroup = i < lettersTo ? { ...group, role: letters > 0 ? 'letters' : 'subhead', reasons: ['genre-word'] } : decideGroup(page, group, place);
     decided.push(next);
     if (next.role === 'subhead') continue;
     storyFrom = group.from;
@@ -63,10 +68,16 @@ function decideGroup(page: Reading, group: HeadingGroup, place: GroupPlace): Dec
   if (place.inNotice) return { ...group, role: 'story', reasons: ['story-ended'] };
   const before = page.before(group.from);
   if (before === null) return { ...group, role: 'story', reasons: ['page-start'] };
+  if (opensReport(page, group, place.storyFrom)) return { ...group, role: 'story', reasons: ['dateline'] };
   const held = evidenceOf(page, group, before, place);
   const score = held.reduce((sum, [weight]) => sum + weight, 0);
   const begins = score >= BEGINS;
   return { ...group, role: begins ? 'story' : 'subhead', reasons: [...new Set(held.filter(([weight]) => weight > 0 === begins).map(([, reason]) => reason))] };
+}
+
+/** Whether a report begins right below, and the story before has text: then it is another one, whatever speaks for a subhead. */
+function opensReport(page: Reading, { from, to }: HeadingGroup, storyFrom: number): boolean {
+  return page.kind(to) === 'body' && page.drafts[to]?.sign === 'opening' && widthOfBody(page, storyFrom, from, 1) > 0;
 }
 
 type Held = readonly [weight: number, reason: BlockReason];

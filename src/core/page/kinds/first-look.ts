@@ -3,11 +3,12 @@ import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import { hasHalves, WIDEST_HEADING } from '../blocks/goes-on.js';
-import { isTableRow } from '../lines/listing.js';
+import { isTableRow, isTimed } from '../lines/listing.js';
 import type { LineSign } from '../lines/sign.js';
 import type { BlockReason } from '../page.js';
 import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/caption.js';
 import { CONTACT } from '../words/fields.js';
+import { greets } from '../words/letter.js';
 import { headsNotice, signsNotice } from '../words/notice.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
@@ -24,6 +25,9 @@ const VERSE = 4;
 /** Shorter pieces beside a name tell nothing. */
 const LEAST_HEADING = 6;
 
+const LONGEST_NAME = 4;
+/** Characters in which a text comes to its subject. */
+const LEAD = 60;
 /** Blocks between a text and its date: who signed it. */
 const SIGNATURE_LINES = 3;
 /** Begins with the unit of a number that stands before it. */
@@ -46,6 +50,8 @@ interface Wording {
   readonly results: boolean;
   readonly remark: boolean;
   readonly tableRow: boolean;
+  readonly timed: boolean;
+  readonly greets: boolean;
   readonly explainsPicture: boolean;
   readonly credited: boolean;
 }
@@ -66,6 +72,8 @@ const wordingOf = remembered((bare): Wording => ({
   results: holdsResults(bare),
   remark: isRemark(bare),
   tableRow: isTableRow(bare),
+  timed: isTimed(bare),
+  greets: greets(bare),
   explainsPicture: explainsPicture(bare.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')),
   credited: endsWithCredit(bare),
 }));
@@ -113,6 +121,8 @@ const CUES: readonly Cue[] = [
   { weight: -3, reason: 'several-lines', holds: ({ draft }) => draft.lines.length >= VERSE },
   { weight: -3, reason: 'several-lines', holds: ({ says }) => says.results },
   { weight: -9, reason: 'several-lines', holds: ({ says }) => says.tableRow },
+  { weight: -5, reason: 'several-lines', holds: ({ says, next, above }) => says.timed && [next, above].some((near) => near !== null && wordingOf(near.bare).timed) },
+  { weight: -5, reason: 'own-words', holds: ({ says }) => says.greets },
   { weight: -2, reason: 'printed-lines', holds: ({ draft }) => draft.pitch !== null },
 ];
 
@@ -187,7 +197,14 @@ function placeByline(page: Reading, i: number): void {
   const after = page.kind(i + 1);
   const nearText = before === 'heading' || before === 'body' || before === 'credit' || before === 'caption';
   const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width >= LEAST_HEADING);
-  if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
+  if (before === 'body' && after === 'body' && isSubject(page, i)) page.set(i, 'heading', 'own-words');
+  else if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
+}
+
+/** Whether what reads as a name is what the text below is about, and the text above is not: the subhead 马兰头, or a person's portrait. */
+function isSubject(page: Reading, i: number): boolean {
+  const { bare } = page.draft(i);
+  return bare.length <= LONGEST_NAME && page.draft(i + 1).bare.slice(0, LEAD).includes(bare) && !page.draft(i - 1).bare.includes(bare);
 }
 
 /** Whether the text consists of headings set side by side: parts of heading length without punctuation between them. */

@@ -23,11 +23,18 @@ const MOST_EVEN = 0.7;
 /** Running text has a mark in most of its lines; verse and tables in few. */
 const LEAST_MARKED = 0.25;
 const LONGEST_ROW = 80;
+/** The time at which something is given stands before it, or behind it. */
+const TIMED = /^\d{1,2}[:：]\d{2}[\s\u3000]|[\s\u3000]\d{1,2}[:：]\d{2}$/u;
 const TABLE_ROW = /^\|.*\|$/u;
 
 /** Whether a line is the row of a Markdown table. */
 export function isTableRow(bare: string): boolean {
   return TABLE_ROW.test(bare);
+}
+
+/** Whether a line is the row of a programme: 19:30 天气预报. */
+export function isTimed(bare: string): boolean {
+  return TIMED.test(bare);
 }
 
 /** What a line has of a table and of running text. */

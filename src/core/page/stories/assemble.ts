@@ -14,7 +14,7 @@ const WIDEST_FIELD = 12;
 
 /** Puts the blocks together to stories, in order of their first block. Blocks of foreign matter make stories of their own. */
 export function* assembleStories(page: Reading, groups: readonly DecidedGroup[]): Steps<StoryParts[]> {
-  const begins = new Map(groups.filter(({ role }) => role === 'story' || role === 'notice').map((group) => [group.from, group]));
+  const begins = new Map(groups.filter(({ role }) => role !== 'subhead').map((group) => [group.from, group]));
   const assembly = new Assembly(page);
   for (let i = 0; i < page.length; i++) {
     if (i % 64 === 63) yield;

@@ -29,6 +29,31 @@ const CANAL = [
   '每个村都出一名巡查员。蒋老三干了三十二年，每天走十里，清淤、堵漏、割草，算起来两万里的脚印都留在岸上。前年他把铁锹交给儿子。',
 ];
 
+describe('what is no heading', () => {
+  const kindsIn = (text: string): string[] => runToEnd(readPage(text)).blocks.map(({ kind }) => kind);
+
+  it('should be the rows of a programme', () => {
+    assert.deepEqual(kindsIn(`周一节目\n\n07:00 早间新闻\n\n08:15 连续剧：渡口\n\n12:00 午间新闻\n\n影院排片\n\n人民剧院 渡口 13:30\n\n工人剧院 山里人 10:00\n`).filter((kind) => kind === 'body').length, 5);
+  });
+
+  it('should be whom a letter addresses', () => {
+    assert.deepEqual(kindsIn(`浪费粮食应当管一管\n\n编辑同志：\n\n${GARDEN}\n`), ['headline', 'body', 'body']);
+  });
+
+  it('should be the lines of a poem below its author, up to the next heading and its label', () => {
+    const text = `立秋\n\n方有田\n\n梨子落在瓦上\n\n风从渠口过来\n\n祖母收起竹席\n\n灯下夜话\n\n书怎样借人\n\n骆一舟\n\n${RIVER[2]}\n`;
+    assert.deepEqual(kindsIn(text), ['headline', 'byline', 'body', 'body', 'body', 'kicker', 'headline', 'byline', 'body']);
+  });
+});
+
+describe('what reads as a name', () => {
+  it('should be a subhead where the text below comes to it and the text above does not', () => {
+    const plant = '马齿苋焯水后挤干，拌上蒜泥和香油，是老城人家夏天的一道凉菜，讲究的还要撒一点松子。';
+    const { stories } = runToEnd(readPage(`三道野菜\n\n${GARDEN}\n\n马齿苋\n\n${plant}\n`));
+    assert.deepEqual(stories.map(({ subheads, bylines }) => [subheads.length, bylines]), [[1, []]]);
+  });
+});
+
 describe('briefs without a dateline', () => {
   it('should be stories of their own below another brief', () => {
     assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE}\n\n周末好去处\n\n${GARDEN}\n`), ['大桥通车', '周末好去处']);
@@ -67,6 +92,18 @@ describe('briefs without a dateline', () => {
     assert.ok(garden.includes('brief') && !garden.includes('length'), garden.join());
     const river = reasonsAt(`听河的人\n\n骆一舟\n\n${RIVER[0]}\n\n水涨的夜里\n\n${RIVER[1]}\n`, '水涨的夜里');
     assert.ok(river.includes('no-echo'), river.join());
+  });
+
+  it('should be stories of their own below a signed one, where the text tells when it happened what the heading says', () => {
+    const signed = `听河的人\n\n骆一舟\n\n${RIVER[0]}\n\n水涨的夜里\n\n${RIVER[1]}\n\n`;
+    const lead = '停用六年的青年桥昨天重新开放，桥面改铺木板，两侧加了护栏，行人可以推车走过。';
+    assert.deepEqual(headlines(`${signed}青年桥重新开放\n\n${lead}\n`), ['听河的人', '青年桥重新开放']);
+    assert.deepEqual(headlines(`${signed}青年桥重新开放\n\n${lead.replace('昨天', '')}\n`), ['听河的人']);
+  });
+
+  it('should be stories wherever a report opens below their headings, though the words are those of the story above', () => {
+    const again = BRIDGE.replace('跨江大桥', '跨江大桥旁的引桥');
+    assert.deepEqual(headlines(`大桥通车\n\n${BRIDGE.slice(0, 40)}。\n\n大桥旁引桥通车\n\n${again}\n`), ['大桥通车', '大桥旁引桥通车']);
   });
 
   it('should stand below the rows of a programme', () => {

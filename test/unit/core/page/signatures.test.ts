@@ -46,3 +46,18 @@ describe('the signature of a text', () => {
     });
   }
 });
+
+describe('a column of letters', () => {
+  const LETTERS = ['来信照登', '修鞋摊不能一撵了之', STALL, '南关区 司春雨', '感谢好心的女司机', DRIVER, '王家铺 方有田'];
+  it('should be one story, whose letters are its parts', () => {
+    for (const between of ['\n\n', '\n']) assert.deepEqual(storiesIn([...LETTERS, ''].join(between)), ['来信照登+修鞋摊不能一撵了之+感谢好心的女司机 | 司春雨 | 方有田'], JSON.stringify(between));
+  });
+
+  it('should end above what nobody signs', () => {
+    assert.deepEqual(storiesIn([...LETTERS, '老街修路', `本报讯 昨天，老街开始修路。${STALL}`, ''].join('\n\n')), ['来信照登+修鞋摊不能一撵了之+感谢好心的女司机 | 司春雨 | 方有田', '老街修路']);
+  });
+
+  it('should be the label of a single letter', () => {
+    assert.deepEqual(storiesIn([...LETTERS.slice(0, 4), ''].join('\n\n')), ['来信照登+修鞋摊不能一撵了之 | 司春雨']);
+  });
+});

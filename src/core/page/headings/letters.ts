@@ -1,0 +1,20 @@
+import type { Reading } from '../kinds/reading.js';
+import { headsLetters } from '../words/letter.js';
+import type { HeadingGroup } from './groups.js';
+
+/** How many of the groups from number `from` are of one column of letters: the one that names it, and the headings of further letters. */
+export function lettersFrom(page: Reading, groups: readonly HeadingGroup[], from: number): number {
+  const first = groups[from];
+  if (!first || page.kind(first.from) !== 'heading' || !headsLetters(page.draft(first.from).bare)) return 0;
+  let to = from;
+  while (isLetter(page, groups[to], groups[to + 1])) to++;
+  return to - from > 1 ? to - from : 0;
+}
+
+/** Whether below a group of headings stands a text that somebody signs at its end. */
+function isLetter(page: Reading, group: HeadingGroup | undefined, next: HeadingGroup | undefined): boolean {
+  if (!group || page.kind(group.to - 1) !== 'heading' || page.kind(group.to) !== 'body' || page.drafts[group.to]?.sign === 'opening') return false;
+  let end = group.to;
+  while (end < (next?.from ?? page.length) && !page.endsStory(end)) end++;
+  return page.endsStory(end) && page.kind(end) === 'byline';
+}
