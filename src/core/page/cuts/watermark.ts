@@ -4,6 +4,8 @@ import type { Steps } from '../../text/steps.js';
 import type { CutFinder, PageCut } from './cut.js';
 
 const LONGEST_MARK = 40;
+/** So many places of a mark show it, and so large a share of them must have their code where it has one. */
+const [LEAST_CODED, MOSTLY] = [3, 0.75];
 const FINAL_STOPS = '。！？!?…”」』》；）)';
 const CODE = /^[A-Za-z0-9]{2,8}(?=\p{Script=Han})/u;
 const SITE_NAME = /^\p{Script=Han}{1,12}(?:網|网|在线|在線|热线|熱線|论坛|論壇|频道|頻道|公众号|公眾號|客户端|客戶端)$/u;
@@ -92,8 +94,9 @@ interface Mark {
 
 function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterable<Mark> {
   for (const [name, codes] of codesOf) {
-    const coded = codes.every((code) => /[A-Za-z]/.test(code));
-    if (codes.length < 3 || !(coded || SITE_NAME.test(name) || DOMAIN.test(name) || BRACKETED.test(name))) continue;
+    const withCode = codes.filter((code) => /[A-Za-z]/.test(code)).length;
+    const coded = withCode >= LEAST_CODED && withCode >= codes.length * MOSTLY;
+    if (codes.length < LEAST_CODED || !(coded || SITE_NAME.test(name) || DOMAIN.test(name) || BRACKETED.test(name))) continue;
     const [first = ''] = codes;
     const codeChanges = codes.some((code) => code !== first);
     yield { tail: codeChanges ? name : first + name, codeChanges, coded, isBare: codes.includes(''), times: codes.length };
@@ -103,6 +106,6 @@ function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterab
 /** The cut of a mark that ends a text; null where a code that its other places have is missing: the name belongs to the sentence. */
 function cutOf({ tail, codeChanges, coded, isBare, times }: Mark, { end, shown }: LineEnd): PageCut | null {
   const code = codeChanges ? /[A-Za-z0-9]{2,8}$/.exec(shown.slice(0, -tail.length))?.[0] ?? '' : '';
-  if (codeChanges && code === '' && !isBare) return null;
-  return { start: end - tail.length - code.length, end, kind: 'watermark', certainty: coded ? 'certain' : 'likely', alike: times, detail: tail };
+  if (codeChanges && code === '' && !(isBare && FINAL_STOPS.includes(shown.at(-tail.length - 1) ?? ' '))) return null;
+  return { start: end - tail.length - code.length, end, kind: 'watermark', certainty: coded && (code !== '' || !codeChanges) ? 'certain' : 'likely', alike: times, detail: tail };
 }

@@ -18,6 +18,7 @@ describe('watermarks', () => {
     ['a site name with a code or without', ['甲。江城在线', '乙。pQ2江城在线', '丙。7bb江城在线'], ['江城在线', 'pQ2江城在线', '7bb江城在线']],
     ['it where the break between paragraphs was lost', ['甲。x9k江城新闻 乙。pQ2江城新闻 丁！7bb江城新闻 戊', '乙。pQ2江城新闻', '丙。7bb江城新闻', '丁。k3d江城新闻'], ['x9k江城新闻', 'pQ2江城新闻', '7bb江城新闻', 'pQ2江城新闻', '7bb江城新闻', 'k3d江城新闻']],
     ['its code, not the words of its name in the text', ['甲。a1新闻', '乙。b2新闻', '丙。c3新闻', '丁。新闻 中心成立', '戊看新闻'], ['a1新闻', 'b2新闻', 'c3新闻']],
+    ['a name whose code is lost once', ['甲。a1c江城新闻', '乙。b2d江城新闻', '丙。c3e江城新闻', '丁。江城新闻', '只听江城新闻'], ['a1c江城新闻', 'b2d江城新闻', 'c3e江城新闻', '江城新闻']],
     ['a site name', ['甲。江城在线', '乙。江城在线', '丙。江城在线'], ['江城在线', '江城在线', '江城在线']],
     ['an address', ['甲。www.example.com', '乙。www.example.com', '丙。www.example.com'], Array<string>(3).fill('www.example.com')],
   ];
