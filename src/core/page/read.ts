@@ -49,9 +49,10 @@ export function* readPage(text: string, corrections: readonly Correction[] = [])
   for (const group of groups) giveRoles(page, group);
   const parts = correctStories(page, yield* assembleStories(page, groups), placed);
   const cuts = yield* mergeCuts([textCuts, yield* printedLineCuts(text, page, print)]);
+  const marked = new Set(textCuts.filter(({ kind }) => kind === 'watermark').map(({ end }) => end));
   const paragraphs: Paragraph[] = [];
   for (const [i, story] of parts.entries()) {
-    for (const paragraph of yield* joinParagraphs({ text, page, print, recurrence, cuts }, story, i)) paragraphs.push(paragraph);
+    for (const paragraph of yield* joinParagraphs({ text, page, print, recurrence, cuts, marked }, story, i)) paragraphs.push(paragraph);
   }
   return {
     text, lines, cuts, paragraphs, script: pageScript(text), issue: issueOf(page),

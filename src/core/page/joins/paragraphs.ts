@@ -18,6 +18,8 @@ export interface JoinContext {
   readonly print: readonly PrintedLines[];
   readonly recurrence: Recurrence;
   readonly cuts: readonly PageCut[];
+  /** Where a site's mark ends: there it ended a paragraph. */
+  readonly marked: ReadonlySet<number>;
 }
 
 interface Bond {
@@ -73,7 +75,7 @@ function extend({ page }: JoinContext, open: OpenParagraph, i: number, bond: Bon
 }
 
 /** The evidence that block `i` goes on where block `last` stops, or null where it does not. */
-function bondOf({ page, print, recurrence }: JoinContext, last: number, i: number, kind: BlockKind): Bond | null {
+function bondOf({ page, print, recurrence, marked }: JoinContext, last: number, i: number, kind: BlockKind): Bond | null {
   const before = print[last];
   const after = print[i];
   if (!before || !after || page.draft(i).end - page.draft(i).start > LONGEST_PIECE) return null;
@@ -83,7 +85,7 @@ function bondOf({ page, print, recurrence }: JoinContext, last: number, i: numbe
   }
   if (kind !== 'body' && kind !== 'notice') return null;
   const { score, reasons } = scoreSeam({ draft: page.draft(last), print: before }, { draft: page.draft(i), print: after }, recurrence);
-  return score >= JOINS ? { certainty: score >= SURELY_JOINS ? 'certain' : 'likely', reasons } : null;
+  return score >= (marked.has(page.draft(last).end) ? SURELY_JOINS : JOINS) ? { certainty: score >= SURELY_JOINS ? 'certain' : 'likely', reasons } : null;
 }
 
 function close({ text, cuts }: JoinContext, { kind, spans, bonds }: OpenParagraph, story: number): Paragraph {

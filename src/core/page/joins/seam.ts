@@ -40,9 +40,9 @@ const FULL_LAST_LINE_APART = 2;
 /** Where paragraphs are not set in printed lines, a line end without a blank line ends one. */
 const LINE_END = 0.5;
 const OPENER_WEIGHT = { sure: 2, maybe: 1, no: 0 } as const;
-/** Begins with a figure, a measure word or a unit: what a number at the end of a line goes on with. */
+/** Begins with a measure word or a unit: what a number at the end of a line goes on with. */
 const UNIT =
-  /^(?:[\d年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
+  /^(?:[年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
@@ -77,10 +77,16 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   if (open) weigh(closesMark(b, open) ? 3 : -1, reasonOf(open));
-  weigh(isDigitAt(a, a.length - 1) && UNIT.test(b) ? 2 : 0, 'number-over-seam');
+  weigh(isDigitAt(a, a.length - 1) ? numberEvidence(b, after.draft.gap) : 0, 'number-over-seam');
   weigh(wordOverSeam(a, b, recurrence), 'word-over-seam');
   weigh(printEvidence(before, after), 'full-line');
   return { score, reasons: [...reasons] };
+}
+
+/** What it weighs how a text begins below one that ends with a digit: over a blank line, nothing tells whether two numbers are one. */
+function numberEvidence(b: string, gap: number): number {
+  if (isDigitAt(b, 0)) return gap > 0 ? -1 : 2;
+  return UNIT.test(b) ? 2 : 0;
 }
 
 /** Whether the seam makes a string that recurs on the page: three characters tell more than two. */

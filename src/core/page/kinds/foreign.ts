@@ -3,7 +3,7 @@ import { isNextLine, type Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
 import { givesNumber, isAdvert } from '../words/advert.js';
 import { headsNotice } from '../words/notice.js';
-import { isUnfinished, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
+import { isUnfinished, JOINS, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import type { Reading } from './reading.js';
 import { pairsOf, type Recurrence } from './recurrence.js';
 
@@ -70,10 +70,17 @@ function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): bool
   return score >= SURELY_JOINS && reasons.includes('word-over-seam') && (/[，,、]/u.test(bare) || (column !== null && isPrintedWidth(width, column)));
 }
 
-/** Whether what looks like a heading goes on in the sentence that the block before leaves open, better than what stands behind it does. */
+/**
+ * Whether what looks like a heading goes on where the text before it stops. That the text stops at a word that wants another tells only
+ * that its end is lost, where a new paragraph begins below the heading.
+ */
 function goesOnFrom(before: Side, heading: Side, after: Side | undefined, recurrence: Recurrence): boolean {
-  const score = scoreSeam(before, heading, recurrence).score;
-  return score >= SURELY_JOINS && (after === undefined || score > scoreSeam(before, after, recurrence).score);
+  const { score, reasons } = scoreSeam(before, heading, recurrence);
+  if (score < SURELY_JOINS) return false;
+  if (after === undefined) return true;
+  const wantsMore = score === SURELY_JOINS && reasons.every((reason) => reason === 'function-word' || reason === 'no-final-stop');
+  if (wantsMore && scoreSeam(heading, after, recurrence).score <= JOINS) return false;
+  return score > scoreSeam(before, after, recurrence).score;
 }
 
 /** Whether what looks like a heading holds clauses and stands right below a line that stops in mid-sentence. */

@@ -21,6 +21,22 @@ describe('split-paragraph', () => {
     assertSilent('truncated-start', [page]);
   });
 
+  it('should stay silent between two numbers over a blank line, which may be two', () => {
+    assertSilent('split-paragraph', [`${HEADLINE}老渠的整修工程去年冬天动工，两岸的村庄各管一段，其中最长的是第21\n\n3号段在青石岭的北坡，石头硬，工期最长。\n`]);
+  });
+
+  it('should leave a subhead below a paragraph whose end is lost', () => {
+    const page = `${HEADLINE}据水利站介绍，老渠去年冬天全线清淤，衬砌了渠道，又新建了闸门和\n\n管水人的脚印\n\n目前，渠边每个村都有一名管水员，每天沿渠走十里，清淤、堵漏、割草。\n`;
+    assertSilent('split-paragraph', [page]);
+    assert.equal(marksOf('dropped-text', page).length, 1);
+  });
+
+  it('should stay silent where a site set its mark behind the words that break off', () => {
+    const whole = ['老渠去年冬天全线清淤，衬砌渠道十二公里，新建闸门九座。', '渠边种满了树，每个村都有一名管水员，每天沿渠走十里。', '各乡成立了用水协会，按亩计时，水票贴在墙上。'];
+    const broken = '县里还计划再修三座水库，把山后的雨水引到田里来，沿渠的村子';
+    assertSilent('split-paragraph', [`${HEADLINE}${[...whole.slice(0, 2), broken, ...whole.slice(2)].map((text, i) => `${text}k${i}7江城新闻网`).join('\n\n')}\n`]);
+  });
+
   it('should stay silent between whole paragraphs and after headings', () => {
     assertSilent('split-paragraph', [HEADLINE, `${HEADLINE}据介绍，老渠去年清淤。\n\n渠边种满了树。\n`]);
   });
