@@ -105,7 +105,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
   if (words.withText === 0 && hasBylineOrDeck(page, storyFrom) && headings.every(({ width }) => width < NARROW)) weigh(-0.5, 'no-echo');
   if (isParallel(page, from, neighbours)) weigh(-3, 'parallel-labels');
-  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(1.5, 'brief');
+  if (isBetweenBriefs(page, { from, to }, storyFrom, { kin, words, divided })) weigh(2, 'brief');
   else if (widthOfBody(page, storyFrom, from, SHORTEST_STORY) < SHORTEST_STORY) weigh(-1.5, 'length');
   if (kin !== null && kin < OTHER_SUBJECT) weigh(1.5, 'other-subject');
   if (kin !== null && kin > SAME_SUBJECT) weigh(-1.5, 'same-subject');

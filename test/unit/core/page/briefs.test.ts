@@ -99,6 +99,7 @@ describe('briefs without a dateline', () => {
     const lead = '停用六年的青年桥昨天重新开放，桥面改铺木板，两侧加了护栏，行人可以推车走过。';
     assert.deepEqual(headlines(`${signed}青年桥重新开放\n\n${lead}\n`), ['听河的人', '青年桥重新开放']);
     assert.deepEqual(headlines(`${signed}青年桥重新开放\n\n${lead.replace('昨天', '')}\n`), ['听河的人']);
+    assert.deepEqual(headlines(`听河的人\n\n骆一舟\n\n${RIVER[0]}\n\n集镇青年桥重新开放\n\n${lead}\n`), ['听河的人', '集镇青年桥重新开放']);
   });
 
   it('should be stories wherever a report opens below their headings, though the words are those of the story above', () => {
