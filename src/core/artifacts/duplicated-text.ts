@@ -20,7 +20,7 @@ const LONGEST_WORD = 4;
 export const duplicatedText: Rule = {
   id: 'duplicated-text',
   scope: 'paragraph',
-  concerns: (text) => doublingsIn(text).length > 0 || holdsDoubledWord(text),
+  concerns: (text) => doublingsIn(text).length > 0 || holdsDoubledWord(text) || repeatedClausesIn(text).length > 0,
   *check(paragraph, page, { language }) {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
