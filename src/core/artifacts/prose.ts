@@ -1,6 +1,7 @@
 import { isFurnitureKind } from '../page/kinds/furniture.js';
 import { hasRows, isListing, shapeOf, type LineShape } from '../page/lines/listing.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
+import { sliceOf } from '../text/span.js';
 
 const UNREADABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['garbage', 'spam', 'photo-text']);
 
@@ -35,7 +36,18 @@ export function isTableHeading(page: Page, paragraph: Paragraph): boolean {
   return hasRows(rowsOf(page, paragraph));
 }
 
-function rowsOf({ text }: Page, { spans }: Paragraph): LineShape[] {
-  return spans.flatMap(({ start, end }) => (end - start > LONGEST_TABLE ? [] : text.slice(start, end).split(/[\r\n]+/)))
-    .map((row) => row.trim()).filter((row) => row !== '').map(shapeOf);
+/** The lines of a paragraph; where it has several, each of the printed lines that one of them holds between spaces. */
+function rowsOf({ text }: Page, { spans, joined }: Paragraph): LineShape[] {
+  const short = spans.filter(({ start, end }) => end - start <= LONGEST_TABLE);
+  const lines = short.flatMap((span) => linesIn(sliceOf(text, span)));
+  if (lines.length < FEWEST_ROWS) return lines.map(shapeOf);
+  const breaks = joined.seams.filter(({ cut }) => cut.kind === 'column-break').map(({ cut }) => cut.start);
+  return short.flatMap(({ start, end }) => {
+    const starts = [start, ...breaks.filter((at) => at > start && at < end)];
+    return starts.flatMap((from, i) => linesIn(text.slice(from, starts[i + 1] ?? end)));
+  }).map(shapeOf);
+}
+
+function linesIn(text: string): string[] {
+  return text.split(/[\r\n]+/).map((row) => row.trim()).filter((row) => row !== '');
 }

@@ -1,64 +1,65 @@
 import { isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
-import { linePitches, pitchOfPage } from '../lines/pitch.js';
+import { linesAsPrinted } from '../lines/as-printed.js';
+import { linePitches, pitchesNear } from '../lines/pitch.js';
 import { signOf } from '../lines/sign.js';
 import { datelineOf } from '../words/dateline.js';
 import type { Draft } from './draft.js';
 import { goesOn, MOST_INDENT, SHORT_HEADING } from './goes-on.js';
 import { beginsParagraph, type BlockPlace, engineHabit, type EngineHabit, type Entry, NO_HABIT, pitchOfBlock } from './set-apart.js';
 
-/** In lines. */
-const BORROWED_FROM = 40;
 const LINES_SHOWN = 100;
 const LINES_A_STEP = 16;
 
 /** Puts together the lines that were printed together: the lines of a paragraph, of a heading, of a caption. */
 export function* groupLines(lines: readonly PrintedLine[]): Steps<Draft[]> {
-  const pitches = yield* linePitches(lines);
-  const near = pitchesNear(lines, pitches);
   const drafts: Draft[] = [];
-  let open: Entry[] = [];
-  const entries: Entry[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
-    entries.push({ line, sign: signOf(line), pitch: pitches[i] ?? null, pitchNear: near[i] ?? null });
-  }
+  const texts = yield* readTextLines(lines);
+  const entries = texts.flatMap(({ printed }) => printed);
   const habit = engineHabit(entries);
   const usesIndent = lines.filter((line) => line.indent >= 1 && line.indent <= MOST_INDENT && line.mark.kind === 'none').length >= 2;
-  for (const [i, entry] of entries.entries()) {
+  let open = { lines: [] as PrintedLine[], printed: [] as Entry[] };
+  let at = 0;
+  for (const [i, { line, printed }] of texts.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
-    const next = entries[i + 1];
-    if (open.length > 0 && (!goesOn(open, entry, usesIndent, next) || isBelowHeading(open, entry, next, habit))) {
+    const [entry, next] = [entries[at], entries[at + 1]];
+    at += printed.length;
+    if (!entry) continue;
+    if (open.lines.length > 0 && (!goesOn(open.printed, entry, usesIndent, next) || isBelowHeading(open.printed, entry, next, habit))) {
       drafts.push(draftOf(open, { before: drafts.at(-1), below: entry }, habit));
-      open = [];
+      open = { lines: [], printed: [] };
     }
-    open.push(entry);
+    open.lines.push(line);
+    open.printed.push(...printed);
   }
-  if (open.length > 0) drafts.push(draftOf(open, { before: drafts.at(-1), below: undefined }, habit));
+  if (open.lines.length > 0) drafts.push(draftOf(open, { before: drafts.at(-1), below: undefined }, habit));
   return drafts;
 }
 
-/** For each line the pitch of the nearest other line that shows one, no further away than `BORROWED_FROM`; of two as near, of the one above. */
-function pitchesNear(lines: readonly PrintedLine[], pitches: readonly (number | null)[]): (number | null)[] {
-  const onPage = pitches.every((pitch) => pitch === null) ? pitchOfPage(lines) : null;
-  if (onPage !== null) return pitches.map(() => onPage);
-  const above = lastShown(pitches);
-  const below = lastShown([...pitches].reverse()).reverse();
-  return pitches.map((_, i) => {
-    const near = [above[i], below[i]].filter((found) => found !== undefined && found.distance <= BORROWED_FROM);
-    return near.reduce((best, found) => (best && found && found.distance >= best.distance ? best : found), undefined)?.pitch ?? null;
-  });
+/** A line of the text with the printed lines that it holds. */
+interface TextLine {
+  readonly line: PrintedLine;
+  readonly printed: readonly Entry[];
 }
 
-/** For each line the last pitch that a line before it shows. */
-function lastShown(pitches: readonly (number | null)[]): ({ readonly pitch: number; readonly distance: number } | undefined)[] {
-  let last: { readonly pitch: number; readonly at: number } | undefined;
-  return pitches.map((pitch, i) => {
-    const found = last && { pitch: last.pitch, distance: i - last.at };
-    if (pitch !== null) last = { pitch, at: i };
-    return found;
-  });
+function* readTextLines(lines: readonly PrintedLine[]): Steps<TextLine[]> {
+  const parted = yield* linesAsPrinted(lines);
+  const printed = parted.flat();
+  const pitches = yield* linePitches(printed);
+  const near = pitchesNear(printed, pitches);
+  const texts: TextLine[] = [];
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    const sign = signOf(line);
+    texts.push({
+      line,
+      printed: (parted[i] ?? []).map((part, k): Entry => ({ line: part, sign: k === 0 ? sign : null, pitch: pitches[at + k] ?? null, pitchNear: near[at + k] ?? null })),
+    });
+    at += parted[i]?.length ?? 0;
+  }
+  return texts;
 }
 
 /** Whether a paragraph begins below short lines that are no part of it. */
@@ -66,8 +67,8 @@ function isBelowHeading(open: readonly Entry[], next: Entry, below: Entry | unde
   return open.every(({ line }) => line.width < next.line.width - SHORT_HEADING) && beginsParagraph(next, below, habit);
 }
 
-function draftOf(entries: readonly Entry[], place: BlockPlace, habit: EngineHabit): Draft {
-  const lines = entries.map((entry) => entry.line);
+/** @param open the lines of the text, and the printed lines in them */
+function draftOf({ lines, printed }: { readonly lines: readonly PrintedLine[]; readonly printed: readonly Entry[] }, place: BlockPlace, habit: EngineHabit): Draft {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) throw new RangeError('a block has at least one line');
@@ -77,9 +78,14 @@ function draftOf(entries: readonly Entry[], place: BlockPlace, habit: EngineHabi
   return {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
-    sign: entries[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
-    pitch: pitchOfBlock(entries, place, habit), column: habit.setsApart ? entries[0]?.pitchNear ?? null : null,
+    sign: printed[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
+    pitch: printed.length > lines.length ? pitchOfParted(lines, printed) : pitchOfBlock(printed, place, habit), column: habit.setsApart ? printed[0]?.pitchNear ?? null : null,
   };
+}
+
+/** The pitch at which lines of the text hold several printed lines; null where all stand in one, which shows its own. */
+function pitchOfParted(lines: readonly PrintedLine[], [first]: readonly Entry[]): number | null {
+  return lines.length === 1 ? null : first?.pitch ?? first?.pitchNear ?? null;
 }
 
 /** Cuts a block before some of its lines, given by their indices in it, ascending. */
@@ -87,8 +93,9 @@ export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
   const cuts = [0, ...before, draft.lines.length];
   const pieces: Draft[] = [];
   for (const [i, from] of cuts.slice(0, -1).entries()) {
-    const entries = draft.lines.slice(from, cuts[i + 1]).map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
-    const piece = draftOf(entries, { before: pieces.at(-1), below: undefined }, NO_HABIT);
+    const lines = draft.lines.slice(from, cuts[i + 1]);
+    const printed = lines.map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
+    const piece = draftOf({ lines, printed }, { before: pieces.at(-1), below: undefined }, NO_HABIT);
     pieces.push(i === 0 ? { ...piece, gap: draft.gap } : piece);
   }
   return pieces;

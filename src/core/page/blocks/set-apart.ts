@@ -1,6 +1,6 @@
 import { endsSentence } from '../../text/characters.js';
 import type { PrintedLine } from '../lines/line.js';
-import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
+import { fillsColumn, FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { LineSign } from '../lines/sign.js';
 import type { Draft } from './draft.js';
 
@@ -131,10 +131,6 @@ function goesOnFrom(before: Draft | undefined, { line, sign }: Entry): boolean {
 /** Whether a line of this width can be a whole printed line, the first one of a paragraph included. */
 export function isPrintedWidth(width: number, pitch: number): boolean {
   return fillsColumn(width, pitch) || isFirstLine(width, pitch);
-}
-
-function fillsColumn(width: number, pitch: number): boolean {
-  return Math.abs(width - pitch) <= FULL_LINE_TOLERANCE;
 }
 
 function isFirstLine(width: number, pitch: number): boolean {

@@ -23,7 +23,7 @@ export function* printedLineCuts(text: string, page: Reading, print: readonly Pr
     yield;
     const kind = page.kind(i) ?? 'body';
     const columns = print[i];
-    const found = [...markupCuts(text, draft), ...lineBreaks(text, draft)];
+    const found = [...markupCuts(text, draft), ...lineBreaks(text, draft, columns?.ends.length ?? 0)];
     if (columns && SET_IN_COLUMNS.has(kind) && !isLabel(draft)) {
       for (const { start, end, certainty, alike, pitch } of columns.ends) found.push({ start, end, kind: 'column-break', certainty, alike, pitch });
     }
@@ -47,8 +47,9 @@ function* markupCuts(text: string, { lines }: Draft): Iterable<PageCut> {
   }
 }
 
-function* lineBreaks(text: string, { lines, pitch }: Draft): Iterable<PageCut> {
-  const alike = lines.filter(({ width }) => pitch !== null && Math.abs(width - pitch) <= 2).length;
+/** @param spaces at which printed lines of the block end as well */
+function* lineBreaks(text: string, { lines, pitch }: Draft, spaces: number): Iterable<PageCut> {
+  const alike = spaces + lines.filter(({ width }) => pitch !== null && Math.abs(width - pitch) <= 2).length;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next) return;

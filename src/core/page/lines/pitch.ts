@@ -7,12 +7,19 @@ import { isListing, shapeOf, type LineShape } from './listing.js';
 export const WIDEST_COLUMN = 50;
 const NARROWEST_COLUMN = 5;
 const REACH = 6;
+/** How far away a line may be that lends its pitch. In lines. */
+const BORROWED_FROM = 40;
 const LEAST_SHARE = 0.3;
 const LEAST_VOTES = 3;
 /** Lines that must agree where a blank line stands behind each: paragraphs and headings stand so too. */
 const LEAST_APART = 5;
 /** A line counts as full when it is at most this much narrower than its column (punctuation may be squeezed or hung). */
 export const FULL_LINE_TOLERANCE = 1.75;
+
+/** Whether a line is about as wide as its column. */
+export function fillsColumn(width: number, pitch: number): boolean {
+  return Math.abs(width - pitch) <= FULL_LINE_TOLERANCE;
+}
 
 /** A line's width and whether it stops inside a sentence. */
 interface Voter {
@@ -108,4 +115,26 @@ function votersNear(voters: readonly Voter[], at: number, stride: number): Voter
     if (voter.width >= NARROWEST_COLUMN && voter.width <= WIDEST_COLUMN) near.push(voter);
   }
   return near;
+}
+
+/** For each line the pitch of the nearest other line that shows one, no further away than `BORROWED_FROM`; of two as near, of the one above. */
+export function pitchesNear(lines: readonly PrintedLine[], pitches: readonly (number | null)[]): (number | null)[] {
+  const onPage = pitches.every((pitch) => pitch === null) ? pitchOfPage(lines) : null;
+  if (onPage !== null) return pitches.map(() => onPage);
+  const above = lastShown(pitches);
+  const below = lastShown([...pitches].reverse()).reverse();
+  return pitches.map((_, i) => {
+    const near = [above[i], below[i]].filter((found) => found !== undefined && found.distance <= BORROWED_FROM);
+    return near.reduce((best, found) => (best && found && found.distance >= best.distance ? best : found), undefined)?.pitch ?? null;
+  });
+}
+
+/** For each line the last pitch that a line before it shows. */
+function lastShown(pitches: readonly (number | null)[]): ({ readonly pitch: number; readonly distance: number } | undefined)[] {
+  let last: { readonly pitch: number; readonly at: number } | undefined;
+  return pitches.map((pitch, i) => {
+    const found = last && { pitch: last.pitch, distance: i - last.at };
+    if (pitch !== null) last = { pitch, at: i };
+    return found;
+  });
 }

@@ -3,6 +3,7 @@ import { isDigitAt } from '../../text/characters.js';
 import type { Certainty } from '../../text/certainty.js';
 import { moved, sliceOf, type Span } from '../../text/span.js';
 import { runToEnd, type Steps } from '../../text/steps.js';
+import { addedUp, fitsBetter, isNear, MOST_PLAY, NOTHING, TOLERANCE, WIDER, type Measure } from './measures.js';
 import { gapsIn, holdsBlank, type Gap } from './segments.js';
 
 /** A gap where a printed line ended. */
@@ -27,10 +28,7 @@ export interface PrintedLines {
 
 export const NO_LINES: PrintedLines = { ends: [], kept: [], pitch: null, first: 0, last: 0 };
 
-/** Squeezed and hung punctuation, missed characters: a printed line differs from its column by so much. */
-const TOLERANCE = 1.75;
 const DRIFT = 2;
-const INDENT = 2;
 /** So many line ends near the pitch prove one another. */
 const PROOF = 4;
 const NARROWEST = 5;
@@ -41,12 +39,6 @@ const LONGEST_SLOGAN = 30;
 /** No more than this of the text around a paragraph is looked at. */
 const CONTEXT = 64;
 const LONGEST_REMEMBERED = 4000;
-/** Half-width characters may be printed this much wider each; the play of a line has a limit. */
-const WIDER = 0.3;
-const MOST_PLAY = 2;
-
-type Measure = Pick<Gap, 'width' | 'narrow' | 'marks'>;
-const EMPTY: Measure = { width: 0, narrow: 0, marks: 0 };
 
 /**
  * Which gaps of a paragraph are ends of printed lines. The pitch is the width that most segments between gaps have; it may drift
@@ -122,20 +114,20 @@ function* readLines(text: string, span: Span, shared: number | null): Steps<Prin
 function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: number): { taken: Gap[]; kept: Gap[]; last: number } {
   const taken: Gap[] = [];
   const kept: Gap[] = [];
-  let line = EMPTY;
+  let line = NOTHING;
   const isAfterNumber = ({ typed, start }: Gap): boolean => typed && isDigitAt(text, start - 1);
   // One number alone between two spaces is no habit: a line may end after it.
   const setsNumbersApart = gaps.filter(isAfterNumber).length > 1;
   for (const [i, gap] of gaps.entries()) {
-    line = plus(line, gap);
+    line = addedUp(line, gap);
     if (gap.typed && ((setsNumbersApart && isAfterNumber(gap)) || !endsLine(line, gaps, i, pitch, rest))) continue;
     const near = isNear(line, pitch, taken.length === 0) || isLike(line, taken.at(-1)) || (gap.strong && isLike(line, gaps[i + 1]));
     if (gap.typed) {
       taken.push({ ...gap, ...line });
-      line = EMPTY;
+      line = NOTHING;
     } else if (gap.strong ? near || !isInSlogan(text, gap) : near && (isSteady(line, taken.at(-1)) || !fitsBetter(line, gaps[i + 1], pitch))) {
       taken.push({ ...gap, ...line });
-      line = EMPTY;
+      line = NOTHING;
     } else {
       kept.push(gap);
     }
@@ -143,29 +135,25 @@ function takeLineEnds(text: string, gaps: readonly Gap[], pitch: number, rest: n
   return { taken, kept, last: line.width + rest };
 }
 
-function plus(a: Measure, b: Measure): Measure {
-  return { width: a.width + b.width, narrow: a.narrow + b.narrow, marks: a.marks + b.marks };
-}
-
 /** The gaps as they are when the spaces around numbers are taken for typing. */
 function withoutTyped(gaps: readonly Gap[]): Gap[] {
   const firm: Gap[] = [];
-  let carried = EMPTY;
+  let carried = NOTHING;
   for (const gap of gaps) {
-    carried = plus(carried, gap);
+    carried = addedUp(carried, gap);
     if (gap.typed) continue;
     firm.push({ ...gap, ...carried });
-    carried = EMPTY;
+    carried = NOTHING;
   }
   return firm;
 }
 
 /** Whether the line ends at a space beside a number: it is full there, and what follows up to the next line end is one line again. */
 function endsLine(line: Measure, gaps: readonly Gap[], at: number, pitch: number, rest: number): boolean {
-  let next = EMPTY;
+  let next = NOTHING;
   let end = at + 1;
   for (; end < gaps.length && next.width <= 2 * pitch; end++) {
-    next = plus(next, gaps[end] ?? EMPTY);
+    next = addedUp(next, gaps[end] ?? NOTHING);
     if (gaps[end]?.strong) break;
   }
   const isLast = end >= gaps.length;
@@ -184,20 +172,6 @@ function pitchOf(gaps: readonly Gap[]): number | null {
   let best: number | null = null;
   for (const [width, count] of votes) if (count >= 1.5 && count > (best === null ? 0 : votes.get(best) ?? 0)) best = width;
   return best;
-}
-
-function isNear({ width, narrow, marks }: Measure, pitch: number, isFirst: boolean): boolean {
-  const least = TOLERANCE + Math.min(narrow * WIDER, MOST_PLAY) + (isFirst ? INDENT : 0);
-  const most = TOLERANCE + Math.min(marks / 2, MOST_PLAY);
-  for (let lines = 1; lines <= 3; lines++) if (width <= pitch * lines + most && width >= pitch * lines - least) return true;
-  return false;
-}
-
-/** Whether the line would come nearer to the pitch if it ended at the next gap. */
-function fitsBetter(line: Measure, next: Gap | undefined, pitch: number): boolean {
-  if (!next) return false;
-  const shown = line.width + line.narrow * WIDER;
-  return Math.abs(shown + next.width + next.narrow * WIDER - pitch) < Math.abs(shown - pitch);
 }
 
 /** Whether the printed line is about as wide as its neighbour, in a column that runs around a picture. */

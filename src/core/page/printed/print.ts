@@ -2,6 +2,8 @@ import type { Steps } from '../../text/steps.js';
 import type { Draft } from '../blocks/draft.js';
 import { piecesOf } from './pieces.js';
 import { NO_LINES, printedLinesOf, type PrintedLines } from './line-ends.js';
+import { endsAmong } from './measures.js';
+import { gapsIn, type Gap, type Gaps } from './segments.js';
 
 /** How far around a paragraph one that shows its column is looked for, and short ones that show it together, in blocks. */
 const FAR = 10;
@@ -20,7 +22,7 @@ const INDENT = 2;
 export function* readPrint(text: string, drafts: readonly Draft[]): Steps<PrintedLines[]> {
   const own: PrintedLines[] = [];
   for (const draft of drafts) {
-    own.push(draft.lines.length > 1 || draft.pitch !== null ? linesOf(draft) : yield* printedLinesIn(text, draft, null));
+    own.push(draft.lines.length > 1 || draft.pitch !== null ? yield* linesOf(text, draft) : yield* printedLinesIn(text, draft, null));
     yield;
   }
   const shown: PrintedLines[] = [];
@@ -46,9 +48,25 @@ function* printedLinesIn(text: string, { contentStart, end }: Draft, shared: num
   return { ends: found.flatMap(({ ends }) => ends), kept: found.flatMap(({ kept }) => kept), pitch: first.pitch, first: first.first, last: last.last };
 }
 
-/** A block that keeps its printed lines apart. */
-function linesOf({ lines, pitch, width }: Draft): PrintedLines {
-  return { ends: [], kept: [], pitch, first: lines[0]?.width ?? width, last: lines.at(-1)?.width ?? width };
+/** A block that keeps its printed lines apart, one to a line or, where an engine ended some of them with a space, several. */
+function* linesOf(text: string, { lines, pitch, width }: Draft): Steps<PrintedLines> {
+  const shown = { ...NO_LINES, pitch, first: lines[0]?.width ?? width, last: lines.at(-1)?.width ?? width };
+  if (pitch === null || lines.length === 1) return shown;
+  const ends: Gap[] = [];
+  for (const [i, { contentStart, end, bare }] of lines.entries()) {
+    if (!/\s/u.test(bare)) continue;
+    const gaps = yield* gapsIn(text, { start: contentStart, end });
+    const own = endsAmong(text, end, gaps, { pitch, isFirst: i === 0 });
+    if (i === 0) shown.first = own[0]?.width ?? shown.first;
+    if (i === lines.length - 1) shown.last = widthBehind(own.at(-1)?.start ?? contentStart, gaps);
+    ends.push(...own);
+  }
+  const alike = ends.length + lines.length - 1;
+  return { ...shown, ends: ends.map(({ start, end }) => ({ start, end, alike, pitch, certainty: alike >= PROOF ? 'certain' : 'likely' })) };
+}
+
+function widthBehind(at: number, { gaps, rest }: Gaps): number {
+  return gaps.reduce((sum, { start, width }) => (start > at ? sum + width : sum), rest);
 }
 
 function pitchNear(own: readonly PrintedLines[], at: number): number | null {

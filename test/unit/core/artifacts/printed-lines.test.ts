@@ -83,3 +83,32 @@ describe('line-wrap', () => {
     });
   }
 });
+
+describe('an engine that ends printed lines with a space or a line end, as it comes', () => {
+  const PRINTED = [
+    '春灌时节，记者来到城东的老渠采', '访，渠水清亮，缓缓流向两岸的麦', '田。管水员老何说，往年这个时候，', '下游的村子根本见不到水，今年渠',
+    '底清了淤，闸门换成了新的，水头', '两个钟头就能走到最远的一块地，', '他每天清早沿着渠堤走一趟，看见', '哪里漏水就记在本子上，已经记满', '了三本。',
+  ];
+  const page = (ends: string): string => `城东老渠昨日开闸放水\n\n${PRINTED.map((line, i) => line + (ends.charAt(i) === '/' ? '\n' : ' ')).join('').trim()}\n`;
+
+  for (const ends of ['/ /  / /', ' / // //', '// /  / ', '  / / / ']) {
+    it(`should close both at the one pitch: “${ends}”`, () => {
+      const text = page(ends);
+      const breaks = [...text.slice(12).matchAll(/[ \n](?=\S)/g)].map(({ index }) => index + 12);
+      const found = (['column-break-space', 'line-wrap'] as const).flatMap((rule) => artifactsOf(rule, text));
+      assert.deepEqual(found.map(({ start }) => start).sort((a, b) => a - b), breaks);
+      assert.deepEqual([...new Set(found.filter(({ start }) => !'。，'.includes(text.charAt(start - 1))).map(({ certainty }) => certainty))], ['certain']);
+    });
+  }
+
+  it('should begin a new block with the next paragraph and the next heading', () => {
+    const other = '闸门为何换新\n\n旧闸门是木头的，年年要刷桐油，\n还是一年比一年朽得厉害，去年 冬天县里拨了款，一共换了九座，\n都是铸铁的。\n';
+    const text = `${page('/ /  / /')}\n${other}`;
+    assert.deepEqual(marksOf('line-wrap', text).slice(-2), ['油，[\n]还是', '座，[\n]都是']);
+  });
+
+  it('should keep the spaces between names and after a dateline', () => {
+    const text = '本报讯 记者周小满 李秀兰报道，昨\n日清晨六点，城东老渠的闸门缓缓 升起，积蓄了一个冬天的河水涌进\n新修的渠道，沿着田埂流向两岸八\n个村庄的麦田，守在渠边的人们纷 纷鼓起掌来。\n';
+    assert.deepEqual(marksOf('column-break-space', text), ['缓缓[ ]升起', '们纷[ ]纷鼓']);
+  });
+});
