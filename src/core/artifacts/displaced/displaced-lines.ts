@@ -43,7 +43,7 @@ export function* readAcross(page: Page, { language }: Knowledge): Generator<unde
       interleavings.push(interleaving);
       continue;
     }
-    const pieces = body.flatMap(piecesOf);
+    const pieces = body.flatMap((paragraph) => piecesOf(page, paragraph));
     if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
     const moves = yield* solveOrder(pieces, continuity, marksAreOpen(page, body));
     if (moves.length > 0) displacements.push({ pieces, moves });

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page.js';
 import { say } from '../../text/message.js';
+import type { TextEdit } from '../../text/edits.js';
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Artifact, Fix, Rule } from '../artifact.js';
 import { artifact } from '../report.js';
@@ -23,7 +24,8 @@ export const displacedFragment: Rule = {
     for (const interleaving of interleavings) yield* otherColumn(page, interleaving);
     for (const displacement of displacements) {
       const fix = reorder(page, displacement);
-      for (const { piece, between: [left, right], gain } of displacement.moves) {
+      for (const { piece, between: [left, right], gain, sure } of displacement.moves) {
+        if (!sure) continue;
         yield artifact('displaced-fragment', piece, {
           message: say('This line was read into the wrong column: it belongs between “…{0}” and “{1}…”', left?.text.slice(-SHOWN) ?? '', right?.text.slice(0, SHOWN) ?? ''),
           certainty: 'doubtful', confidence: Math.min(0.95, 0.6 + gain / 60),
@@ -61,8 +63,8 @@ export const displacedStart: Rule = {
   *check(page, knowledge) {
     const { displacements } = yield* readAcross(page, knowledge);
     for (const { moves } of displacements) {
-      for (const { piece, between: [, right], leansForward } of moves) {
-        if (!right || !leansForward || !startsBlock(page, right)) continue;
+      for (const { piece, between: [, right], leansForward, sure } of moves) {
+        if (!sure || !right || !leansForward || !startsBlock(page, right)) continue;
         yield artifact('truncated-start', { start: right.start, end: right.start + START_SHOWN }, {
           message: say('The beginning stands elsewhere: “{0}” was read into another column', piece.text),
           certainty: 'likely', confidence: 0.8,
@@ -89,18 +91,27 @@ function startsBlock({ text }: Page, piece: Piece): boolean {
   return /[\r\n][ \t\u3000]*$|^$/.test(text.slice(Math.max(0, piece.start - 4), piece.start));
 }
 
-/** Takes every displaced line out and sets it in its place; null where a place is itself a line that moves. */
-function reorder(page: Page, { moves }: Displacement): Fix | null {
+/** Takes every displaced line out and sets it in its place; null where a place is itself a line that moves, or it is not certain which line does. */
+function reorder(page: Page, { pieces, moves }: Displacement): Fix | null {
   const moved = new Set(moves.map(({ piece }) => piece));
-  if (moves.some(({ between }) => between.some((piece) => piece && moved.has(piece)))) return null;
-  const edits = moves.flatMap((move) => [
-    { start: move.piece.gap?.start ?? move.piece.start, end: move.piece.end, text: '' },
-    { ...placeOf(page, move), text: sliceOf(page.text, move.piece) },
-  ]);
+  if (moves.some(({ sure, between }) => !sure || between.some((piece) => piece && moved.has(piece)))) return null;
+  const edits = moves.flatMap((move) => [{ ...withGap(move.piece, pieces), text: '' }, insertion(page, move)]);
   return { title: say('Set the lines of the story in order'), edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-function placeOf(page: Page, { between: [left, right], leansForward }: Move): Span {
-  const at = right && (!left || (leansForward && startsBlock(page, right))) ? right.start : left?.end ?? 0;
-  return { start: at, end: at };
+/** A printed line with what parts it from the one before it, or, where it begins a paragraph, from the one behind it. */
+function withGap(piece: Piece, pieces: readonly Piece[]): Span {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  if (piece.gap) return { start: piece.gap.start, end: piece.end };
+  return { start: piece.start, end: next?.gap?.end ?? piece.end };
+}
+
+/** Sets a line between two others, parted from its neighbour as lines are there. */
+function insertion(page: Page, { piece, between: [left, right], leansForward }: Move): TextEdit {
+  const line = sliceOf(page.text, piece);
+  const gap = right?.gap ? sliceOf(page.text, right.gap) : '';
+  const part = /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/u.test(gap) ? gap : '';
+  if (right && (!left || (leansForward && startsBlock(page, right)))) return { start: right.start, end: right.start, text: line + part };
+  const at = left?.end ?? 0;
+  return { start: at, end: at, text: part + line };
 }

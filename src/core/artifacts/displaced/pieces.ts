@@ -1,6 +1,7 @@
 import type { Page, Paragraph } from '../../page/page.js';
 import type { CutKind } from '../../text/joined.js';
 import type { Span } from '../../text/span.js';
+import { isTable } from '../prose.js';
 import { edgesOfLine, type Edges } from './continuity.js';
 
 /** One printed line of a story, as far as the page shows where it ended. */
@@ -29,9 +30,9 @@ export function linesOf(paragraph: Paragraph): Piece[] {
   return piecesAt(paragraph, ['column-break', 'line-break']);
 }
 
-/** The printed lines of a paragraph that were set side by side, as far as the page shows where they ended. */
-export function piecesOf(paragraph: Paragraph): Piece[] {
-  return piecesAt(paragraph, ['column-break']);
+/** The printed lines of a paragraph that the width of its column shows; verse and tables have their lines from their authors. */
+export function piecesOf(page: Page, paragraph: Paragraph): Piece[] {
+  return piecesAt(paragraph, isTable(page, paragraph) ? ['column-break'] : ['column-break', 'line-break']);
 }
 
 function piecesAt({ joined, joins }: Paragraph, breaks: readonly CutKind[]): Piece[] {

@@ -20,13 +20,13 @@ function displaced(from: number, to: number): string {
 
 describe('the order of printed lines', () => {
   const words = new Set(['甲乙', '丙丁', '戊己', '庚辛']);
-  const continuity: Continuity = {
-    between: ({ tail }, { head }) => (words.has(tail.slice(-1) + head.slice(0, 1)) ? 7 : -0.5),
+  const continuity = (gain: number): Continuity => ({
+    between: ({ tail }, { head }) => (words.has(tail.slice(-1) + head.slice(0, 1)) ? gain : -0.5),
     spansWord: ({ wordTail }, { wordHead }) => words.has(wordTail.slice(-1) + wordHead.slice(0, 1)),
-  };
-  const pieces = (...texts: string[]): Piece[] => texts.map((text, i) => ({ text, edges: edgesOfLine(text), start: 10 * i, end: 10 * i + text.length, gap: null }));
-  const solve = (texts: string[]): Move[] => {
-    const steps = solveOrder(pieces(...texts), continuity);
+  });
+  const pieces = (...texts: string[]): Piece[] => texts.map((text, i) => ({ text, edges: edgesOfLine(text), start: 10 * i, end: 10 * i + text.length, gap: i === 0 ? null : { start: 10 * i - 1, end: 10 * i } }));
+  const solve = (texts: string[], gain = 7): Move[] => {
+    const steps = solveOrder(pieces(...texts), continuity(gain));
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -40,6 +40,10 @@ describe('the order of printed lines', () => {
 
   it('should be left alone where every line fits where it stands', () => {
     assert.deepEqual(solve(['一二甲', '乙四丙', '丁三戊', '己五庚', '辛六七']), []);
+  });
+
+  it('should not be sure which of two lines moves where either may', () => {
+    assert.deepEqual(solve(['一二', '三四甲', '五六', '七八', '乙九', '十百'], 20).map(({ sure }) => sure), [false]);
   });
 });
 
@@ -67,6 +71,25 @@ describe('displaced-fragment', () => {
     assert.equal(artifact?.certainty, 'doubtful');
     const ordered = applyEdits(text, artifact.fixes[0]?.edits ?? []);
     assert.equal(ordered.replaceAll(' ', ''), `城东老渠昨日开闸放水\n\n${LINES.join('')}\n`.replace('》', ''));
+  });
+
+  it('should find the line, and set it in order, where printed lines stand on lines of their own', () => {
+    for (const end of ['\n', '\r\n']) {
+      const page = displaced(7, 2).trimEnd().split(/[ \n]+/u).join(end) + end;
+      const [artifact] = found(page, 'displaced-fragment');
+      assert.equal(artifact && page.slice(artifact.start, artifact.end), LINES[7]);
+      assert.equal(applyEdits(page, artifact!.fixes[0]!.edits), displaced(0, 0).trimEnd().split(/[ \n]+/u).join(end) + end);
+      assert.deepEqual(found(displaced(0, 0).replaceAll(' ', end), 'displaced-seam'), []);
+    }
+  });
+
+  it('should set two lines in order that stand in each other’s place', () => {
+    for (const [a, b] of [[2, 5], [4, 7]] as const) {
+      const page = `城东老渠昨日开闸放水\n\n${LINES.map((line, i) => LINES[i === a ? b : i === b ? a : i] ?? line).join(' ')}\n`;
+      const [artifact, ...others] = found(page, 'displaced-fragment');
+      assert.equal(others.length, 1);
+      assert.equal(applyEdits(page, artifact!.fixes[0]!.edits).replaceAll(' ', ''), displaced(0, 0).replaceAll(' ', ''));
+    }
   });
 
   it('should stay silent about a story in order', () => {
