@@ -16,7 +16,7 @@ const LEAST_SEAMS = 2;
  */
 export function* linesAsPrinted(lines: readonly PrintedLine[]): Steps<PrintedLine[][]> {
   const whole = lines.map((line) => [line]);
-  if (seamsIn(lines, ({ bare }) => SPACE_WITHIN.test(bare), () => true) < LEAST_SEAMS) return whole;
+  if (seamsIn(lines, ({ bare }) => holdsSpace(bare), () => true) < LEAST_SEAMS) return whole;
   const pitches = yield* pitchesOf(lines);
   const ends = lines.map(({ bare }, i) => {
     const pitch = pitches[i] ?? null;
@@ -59,6 +59,8 @@ function* pitchesOf(lines: readonly PrintedLine[]): Steps<(number | null)[]> {
     return pitches.slice(from, at).find((pitch) => pitch !== null) ?? near[from] ?? null;
   });
 }
+
+const holdsSpace = remembered((bare) => SPACE_WITHIN.test(bare));
 
 const gapsOf = remembered((bare) => runToEnd(gapsIn(bare, { start: 0, end: bare.length })));
 
