@@ -10,7 +10,7 @@ import { artifact, replace } from './report.js';
 export const confusableLatin: Rule = {
   id: 'confusable-latin',
   scope: 'paragraph',
-  concerns: (text) => /[A-Za-z|]/.test(text),
+  concerns: (text) => /[A-Za-z]{4}|\d[OolI|]|[OolI|]\d/.test(text),
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;
     yield* lettersInNumbers(paragraph);

@@ -2,6 +2,7 @@ import { isFurnitureKind } from '../page/kinds/furniture.js';
 import { hasRows, isListing, shapeOf, type LineShape } from '../page/lines/listing.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 import { sliceOf } from '../text/span.js';
+import { oncePerParagraph } from './once.js';
 
 const UNREADABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['garbage', 'spam', 'photo-text']);
 
@@ -27,9 +28,13 @@ const LONGEST_TABLE = 4000;
 
 /** Whether the paragraph is a table, a programme or verse that was taken for running text. */
 export function isTable(page: Page, paragraph: Paragraph): boolean {
+  return isListed(paragraph, page);
+}
+
+const isListed = oncePerParagraph((paragraph, page: Page): boolean => {
   const rows = rowsOf(page, paragraph);
   return rows.length >= FEWEST_ROWS && isListing(rows);
-}
+});
 
 /** Whether the lines of a heading are rows of a table. */
 export function isTableHeading(page: Page, paragraph: Paragraph): boolean {

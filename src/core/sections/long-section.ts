@@ -18,6 +18,8 @@ export interface SectionPlace {
 export class LongSection {
   readonly #forms: readonly ArtifactForm[];
   readonly #starts: Uint32Array;
+  /** Whether it tells that its last line does not end. */
+  readonly #tellsEnd: boolean;
   /** The characters that tell its script. */
   readonly scripts: ScriptCount;
   #figures: { readonly reference: string | null; readonly found: readonly PlainFigure[] } | undefined;
@@ -29,6 +31,7 @@ export class LongSection {
     const forms = new ArtifactForms();
     this.#forms = artifacts.map((artifact) => forms.formOf(artifact));
     this.#starts = Uint32Array.from(artifacts, ({ start }) => start);
+    this.#tellsEnd = artifacts.some(({ rule }) => rule === 'no-final-newline');
     this.scripts = countScripts(page.text);
   }
 
@@ -50,10 +53,8 @@ export class LongSection {
   artifactsAt(place: SectionPlace): readonly Artifact[] {
     const known = this.#placedArtifacts;
     if (known?.place.start === place.start && known.place.isLast === place.isLast) return known.all;
-    const all: Artifact[] = [];
-    for (const [i, form] of this.#forms.entries()) {
-      if (place.isLast || form.rule !== 'no-final-newline') all.push(new PlacedArtifact(form, place.start + (this.#starts[i] ?? 0)));
-    }
+    const placed = this.#forms.map((form, i) => new PlacedArtifact(form, place.start + (this.#starts[i] ?? 0)));
+    const all = this.#tellsEnd && !place.isLast ? placed.filter(({ rule }) => rule !== 'no-final-newline') : placed;
     this.#placedArtifacts = { place, all };
     return all;
   }

@@ -23,12 +23,15 @@ export interface Edges {
   /** As they stand: what may make a word. */
   readonly wordHead: string;
   readonly wordTail: string;
+  /** All of them, as a key. */
+  readonly key: string;
 }
 
 /** All that the continuity of a printed line with others depends on. */
 export const edgesOfLine = remembered((text): Edges => {
   const bare = text.replace(/[\s"“”()（）]/g, '');
-  return { head: bare.slice(0, CONTEXT), tail: bare.slice(-CONTEXT), wordHead: text.slice(0, WORD_SIDE), wordTail: text.slice(-WORD_SIDE) };
+  const [head, tail, wordHead, wordTail] = [bare.slice(0, CONTEXT), bare.slice(-CONTEXT), text.slice(0, WORD_SIDE), text.slice(-WORD_SIDE)];
+  return { head, tail, wordHead, wordTail, key: `${head}\t${tail}\t${wordHead}\t${wordTail}` };
 });
 
 /** Answers by what stands on either side of the seam. */

@@ -37,13 +37,14 @@ export function* readAcross(page: Page, { language }: Knowledge): Generator<unde
   const interleavings: Interleaving[] = [];
   for (const body of bodiesOf(page)) {
     yield;
-    const lines = body.flatMap(linesOf);
+    const linesIn = body.map(linesOf);
+    const lines = linesIn.flat();
     const interleaving = lines.length > MOST_PIECES ? null : interleavingOf(lines, continuity);
     if (interleaving) {
       interleavings.push(interleaving);
       continue;
     }
-    const pieces = body.flatMap((paragraph) => piecesOf(page, paragraph));
+    const pieces = body.flatMap((paragraph, i) => piecesOf(page, paragraph, linesIn[i] ?? []));
     if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
     const moves = yield* solveOrder(pieces, continuity, marksAreOpen(page, body));
     if (moves.length > 0) displacements.push({ pieces, moves });

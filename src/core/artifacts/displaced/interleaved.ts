@@ -1,5 +1,6 @@
+import { rememberedBy } from '../../memory/remembered.js';
 import type { Continuity } from './continuity.js';
-import type { Piece } from './pieces.js';
+import { orderKey, type Piece } from './pieces.js';
 
 /** Printed lines of two columns that were read in turn, one of each. */
 export interface Interleaving {
@@ -21,7 +22,7 @@ const SHORTEST = 8;
 
 /** The longest run of printed lines of which every other one goes on, or null. */
 export function interleavingOf(pieces: readonly Piece[], continuity: Continuity): Interleaving | null {
-  if (pieces.length < SHORTEST || !skipsWords(pieces, continuity)) return null;
+  if (pieces.length < SHORTEST || !mayBeInTurn(pieces, continuity)) return null;
   const between = (left: number, right: number): number => {
     const [a, b] = [pieces[left], pieces[right]];
     return a && b ? continuity.between(a.edges, b.edges) : 0;
@@ -39,6 +40,17 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
   const beginsFirst = from === 0 || between(from - 1, from) >= between(from - 1, from + 1);
   const endsSecond = to === pieces.length || between(second, to) > between(first, to);
   return { pieces: pieces.slice(from, to), isOrderKnown: beginsFirst && endsSecond };
+}
+
+type Test = (pieces: readonly Piece[]) => boolean;
+
+const tests = new WeakMap<Continuity, Test>();
+
+/** As `skipsWords`, remembered for stories read lately. */
+function mayBeInTurn(pieces: readonly Piece[], continuity: Continuity): boolean {
+  const known = tests.get(continuity) ?? rememberedBy(orderKey, (asked: readonly Piece[]) => skipsWords(asked, continuity));
+  tests.set(continuity, known);
+  return known(pieces);
 }
 
 /** Whether, somewhere, words stand across every other seam rather than across the seams in turn. */

@@ -30,9 +30,14 @@ export function linesOf(paragraph: Paragraph): Piece[] {
   return piecesAt(paragraph, ['column-break', 'line-break']);
 }
 
-/** The printed lines of a paragraph that the width of its column shows; verse and tables have their lines from their authors. */
-export function piecesOf(page: Page, paragraph: Paragraph): Piece[] {
-  return piecesAt(paragraph, isTable(page, paragraph) ? ['column-break'] : ['column-break', 'line-break']);
+/** Of the printed lines of a paragraph, `lines`, those that the width of its column shows; verse and tables have their lines from their authors. */
+export function piecesOf(page: Page, paragraph: Paragraph, lines: readonly Piece[]): readonly Piece[] {
+  return isTable(page, paragraph) ? piecesAt(paragraph, ['column-break']) : lines;
+}
+
+/** All that the order of printed lines depends on. */
+export function orderKey(pieces: readonly Piece[]): string {
+  return pieces.map(({ gap, edges }) => (gap ? edges.key : `¶${edges.key}`)).join('\n');
 }
 
 function piecesAt({ joined, joins }: Paragraph, breaks: readonly CutKind[]): Piece[] {

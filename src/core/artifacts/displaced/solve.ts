@@ -1,7 +1,7 @@
 import { rememberedInSteps } from '../../memory/remembered.js';
 import type { Steps } from '../../text/steps.js';
 import type { Continuity } from './continuity.js';
-import type { Piece } from './pieces.js';
+import { orderKey, type Piece } from './pieces.js';
 
 /** A printed line that belongs elsewhere. */
 export interface Move {
@@ -70,11 +70,7 @@ const solvers = new WeakMap<Continuity, Solver>();
 
 /** Finds the moves; those of stories solved lately, as far as their seams are the same, are remembered. */
 function solverBy(continuity: Continuity): Solver {
-  return rememberedInSteps((pieces, proof) => `${proof}\n${pieces.map(edgesKey).join('\n')}`, (pieces, proof) => numberedMoves(new SeamTable(pieces, continuity), proof));
-}
-
-function edgesKey({ gap, edges: { head, tail, wordHead, wordTail } }: Piece): string {
-  return `${gap ? '' : '¶'}${head}\t${tail}\t${wordHead}\t${wordTail}`;
+  return rememberedInSteps((pieces, proof) => `${proof}\n${orderKey(pieces)}`, (pieces, proof) => numberedMoves(new SeamTable(pieces, continuity), proof));
 }
 
 const UNKNOWN = 0;
