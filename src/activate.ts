@@ -122,7 +122,7 @@ function register(context: ExtensionContext, loadEngine: () => Promise<Engine>):
     registerCodeActions(proofs, misopened),
     registerReviewFixes(reviews),
     registerCommands([
-      applyFixCommand,
+      applyFixCommand(preview),
       settleForm(reviews, projects),
       toggleMarks(decorations),
       toggleDoubtful(proofs),

@@ -15,6 +15,8 @@ export interface Fix {
   readonly title: Message;
   /** Ascending, without overlap. */
   readonly edits: readonly TextEdit[];
+  /** It moves lines about the page: who accepts it wants to see the page before and after. */
+  readonly rearranges?: true;
 }
 
 /** How a text was decoded wrongly. */

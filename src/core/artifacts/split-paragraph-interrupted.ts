@@ -47,6 +47,7 @@ function moveBehind(source: string, gap: Span, next: Span): Fix | null {
   const separator = /^(?:\r\n|\n|\r)+/.exec(between)?.[0] ?? '\n\n';
   return {
     title: say('Move the foreign lines behind the paragraph'),
+    rearranges: true,
     edits: [{ ...gap, text: '' }, { start: next.end, end: next.end, text: separator + between.trim() }],
   };
 }

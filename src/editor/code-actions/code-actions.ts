@@ -37,7 +37,7 @@ function actionsFor(proof: Proof, misopened: Misopened, range: vscode.Range, { o
   const asked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
   return [
     ...wants(vscode.CodeActionKind.QuickFix) ? fixesAndMore(proof, misopened, spanOf(proof.document, range), diagnostics) : [],
-    ...only !== undefined && wants(FIX_ALL) ? fixAllSource(proof) : [],
+    ...only !== undefined && wants(FIX_ALL) ? fixAllSource(proof, asked) : [],
     ...asked && wants(REWRITE) ? rewrites(proof, range) : [],
   ];
 }

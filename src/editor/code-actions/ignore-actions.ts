@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.js';
 import { ignorablesOf, titleOf, wordAt, wordTitle } from '../project/ignorables.js';
 import type { Proof } from '../proof.js';
+import { artifactsAt } from './artifacts-at.js';
 
 /** Where more artifacts are selected, the command asks which one is meant. */
 const MOST_ARTIFACTS = 2;
 
 /** Entries that note in the project what is no artifact. */
 export function ignoreActions(proof: Proof, place: Span): vscode.CodeAction[] {
-  const artifacts = proof.artifactsAt(place);
+  const { here: artifacts } = artifactsAt(proof.artifactsAt(place), place);
   if (artifacts.length > MOST_ARTIFACTS || !vscode.workspace.getWorkspaceFolder(proof.document.uri)) return [];
   const uri = proof.document.uri.toString();
   return artifacts.flatMap((artifact) => {

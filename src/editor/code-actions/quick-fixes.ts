@@ -1,38 +1,50 @@
 import * as vscode from 'vscode';
 import type { Artifact, Fix } from '../../core/artifacts/artifact.js';
 import type { Span } from '../../core/text/span.js';
-import { prepareFix } from '../fixes/prepared-fix.js';
+import { prepareFixOf } from '../fixes/prepared-fix.js';
 import { localise } from '../messages.js';
 import { ruleOf } from '../problems/listed.js';
 import type { Proof } from '../proof.js';
+import { artifactsAt } from './artifacts-at.js';
 import { fixAllActions } from './fix-all-actions.js';
 
 /** Artifacts of a long selection that get fixes of their own; the bulk commands are for the rest. */
 const MOST_ARTIFACTS = 20;
 
-/** The fixes of the artifacts at a place, certain ones first, then those that fix all of a kind together. */
+/** The fixes of the artifacts at a place, certain ones first and those of their neighbours last, then those that fix all of a kind together. */
 export function quickFixes(proof: Proof, place: Span, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
   const artifacts = proof.artifactsAt(place).filter(({ fixes }) => fixes.length > 0).slice(0, MOST_ARTIFACTS);
-  const ordered = [...artifacts.filter(isCertain), ...artifacts.filter((artifact) => !isCertain(artifact))];
+  const { here, beside } = artifactsAt(artifacts, place);
+  const ordered = [...certainFirst(here), ...certainFirst(beside)];
   const single = ordered.flatMap((artifact) => artifact.fixes.map((fix) => (
-    fixAction(proof, artifact, fix, diagnostics.filter((diagnostic) => ruleOf(diagnostic) === artifact.rule))
+    fixAction(proof, { artifact, fix, isPreferred: here.includes(artifact) && isCertain(artifact) && fix === artifact.fixes[0] }, diagnostics)
   )));
   return [...single, ...fixAllActions(proof, ordered, place)];
+}
+
+function certainFirst(artifacts: readonly Artifact[]): Artifact[] {
+  return [...artifacts.filter(isCertain), ...artifacts.filter((artifact) => !isCertain(artifact))];
 }
 
 function isCertain({ certainty }: Artifact): boolean {
   return certainty === 'certain';
 }
 
-function fixAction({ document, version, analysis }: Proof, artifact: Artifact, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+interface Offer {
+  readonly artifact: Artifact;
+  readonly fix: Fix;
+  readonly isPreferred: boolean;
+}
+
+function fixAction({ document, version, analysis }: Proof, { artifact, fix, isPreferred }: Offer, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
   const title = localise(fix.title);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = {
     title,
     command: 'galley.applyFix',
-    arguments: [prepareFix(document.uri.toString(), version, analysis.page.text, fix.edits)],
+    arguments: [prepareFixOf(document.uri.toString(), version, analysis.page.text, artifact, fix)],
   };
-  action.diagnostics = diagnostics;
-  action.isPreferred = isCertain(artifact) && fix === artifact.fixes[0];
+  action.diagnostics = diagnostics.filter((diagnostic) => ruleOf(diagnostic) === artifact.rule);
+  action.isPreferred = isPreferred;
   return action;
 }

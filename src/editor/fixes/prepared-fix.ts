@@ -1,4 +1,7 @@
+import type { Artifact, Fix } from '../../core/artifacts/artifact.js';
+import type { Certainty } from '../../core/text/certainty.js';
 import type { TextEdit } from '../../core/text/edits.js';
+import type { Message } from '../../core/text/message.js';
 import type { Span } from '../../core/text/span.js';
 
 /** An edit that knows the text it replaces. */
@@ -12,11 +15,18 @@ export interface PreparedFix {
   readonly version: number;
   /** In order of position, without overlap. */
   readonly edits: readonly PreparedEdit[];
+  /** What is to be said of the fix, where the page is shown before and after it. */
+  readonly shown?: { readonly title: Message; readonly certainty: Certainty };
 }
 
 /** @param text the whole text of that version of the document */
 export function prepareFix(uri: string, version: number, text: string, edits: readonly TextEdit[]): PreparedFix {
   return { uri, version, edits: prepareEdits(text, edits) };
+}
+
+/** A fix of an artifact, as a quick fix or a link carries it. @param text the whole text of that version of the document */
+export function prepareFixOf(uri: string, version: number, text: string, { certainty }: Artifact, { title, edits, rearranges }: Fix): PreparedFix {
+  return { ...prepareFix(uri, version, text, edits), ...(rearranges && { shown: { title, certainty } }) };
 }
 
 /** The edits that change something. @param text the whole text that they change */

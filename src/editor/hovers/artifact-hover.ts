@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifacts/artifact.js';
-import { prepareFix } from '../fixes/prepared-fix.js';
+import { prepareFixOf } from '../fixes/prepared-fix.js';
 import { localise } from '../messages.js';
 import { isListed } from '../problems/listed.js';
 import { ruleLink } from '../problems/rule-link.js';
@@ -34,10 +34,11 @@ function appendChange(content: vscode.MarkdownString, proof: Proof, { fixes: [be
   content.appendMarkdown('\n\n').appendText(change.before).appendMarkdown(' → ').appendText(change.after);
 }
 
-function fixLinks({ document, version, analysis }: Proof, { rule, fixes: [best] }: Artifact): string[] {
+function fixLinks({ document, version, analysis }: Proof, artifact: Artifact): string[] {
+  const { rule, fixes: [best] } = artifact;
   if (!best) return [];
   const uri = document.uri.toString();
-  const fix = prepareFix(uri, version, analysis.page.text, best.edits);
+  const fix = prepareFixOf(uri, version, analysis.page.text, artifact, best);
   return [
     `[${vscode.l10n.t('Fix')}](${commandLink('galley.applyFix', fix)})`,
     `[${vscode.l10n.t('Fix all of this rule')}](${commandLink('galley.fixAllOfRule', { uri, rule })})`,

@@ -96,7 +96,7 @@ function reorder(page: Page, { pieces, moves }: Displacement): Fix | null {
   const moved = new Set(moves.map(({ piece }) => piece));
   if (moves.some(({ sure, between }) => !sure || between.some((piece) => piece && moved.has(piece)))) return null;
   const edits = moves.flatMap((move) => [{ ...withGap(move.piece, pieces), text: '' }, insertion(page, move)]);
-  return { title: say('Set the lines of the story in order'), edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { title: say('Set the lines of the story in order'), rearranges: true, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** A printed line with what parts it from the one before it, or, where it begins a paragraph, from the one behind it. */

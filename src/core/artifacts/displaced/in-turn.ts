@@ -32,5 +32,5 @@ export function otherColumn(page: Page, { pieces, isOrderKnown }: Interleaving):
 function inOrder({ text }: Page, pieces: readonly Piece[], { span, lineEnd }: { span: Span; lineEnd: string }): Fix {
   const columnOf = (parity: number): string => pieces.filter((_, i) => i % 2 === parity).map((piece) => sliceOf(text, piece)).join(lineEnd);
   const blankLine = text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
-  return replace(span, columnOf(0) + blankLine + columnOf(1), say('Set the columns one after the other'));
+  return { ...replace(span, columnOf(0) + blankLine + columnOf(1), say('Set the columns one after the other')), rearranges: true };
 }

@@ -69,7 +69,8 @@ describe('displaced-fragment', () => {
   it('should offer the story in order, but never in bulk', () => {
     const [artifact] = found(text, 'displaced-fragment');
     assert.equal(artifact?.certainty, 'doubtful');
-    const ordered = applyEdits(text, artifact.fixes[0]?.edits ?? []);
+    assert.equal(artifact.fixes[0]?.rearranges, true);
+    const ordered = applyEdits(text, artifact.fixes[0].edits);
     assert.equal(ordered.replaceAll(' ', ''), `城东老渠昨日开闸放水\n\n${LINES.join('')}\n`.replace('》', ''));
   });
 
@@ -115,6 +116,7 @@ describe('displaced-fragment', () => {
       const [first, ...others] = found(page, 'displaced-fragment');
       assert.deepEqual(others, []);
       assert.equal(page.slice(first!.start, first!.end), taken(OTHER, 0).trim());
+      assert.equal(first!.fixes[0]!.rearranges, true);
       assert.equal(applyEdits(page, first!.fixes[0]!.edits).replace(/[\s\u3000]/gu, ''), `城东老渠昨日开闸放水${START.join('')}${LINES.join('')}${OTHER.join('')}`.replace(/\u3000/gu, ''));
       assert.ok(found(page, 'displaced-seam').length >= 18);
       const joined = [...found(page, 'line-wrap'), ...found(page, 'column-break-space')].filter(({ start }) => start > page.indexOf(taken(LINES, 0)));

@@ -48,6 +48,7 @@ describe('split-paragraph-interrupted', () => {
   it('should move the foreign lines behind the paragraph, never in bulk', () => {
     const [artifact] = artifactsOf('split-paragraph-interrupted', page);
     assert.equal(artifact?.certainty, 'doubtful');
+    assert.equal(artifact.fixes[0]?.rearranges, true);
     assert.equal(fixedBy('split-paragraph-interrupted', page), page.replace('\n\n邮发代号 61-19\n\n', '').replace('田里。', '田里。\n\n邮发代号 61-19'));
   });
 });
