@@ -61,6 +61,16 @@ describe('the project file', () => {
     assert.equal(await writtenProject(), '{ "words": [');
   });
 
+  it('should hold with what it said before while it is no JSON', async () => {
+    const { projects } = await galley();
+    assert.equal(await projects.change(page, (project) => addWord(project, '慢直播')), true);
+    await writeProject('{ "words": ["余秋雨" }');
+    await assert.rejects(until('another project', () => !projects.of(page).words.has('慢直播'), 1000));
+    await writeProject('{ "words": ["余秋雨"] }');
+    await until('the mended file', () => projects.of(page).words.has('余秋雨'));
+    assert.deepEqual([...projects.of(page).words], ['余秋雨']);
+  });
+
   it('should say how a page is called in it', async () => {
     const { projects } = await galley();
     assert.equal(Uri.joinPath(workspaceFolder(), projects.pathOf(page)).toString(), page.toString());

@@ -8,7 +8,7 @@ describe('the Chinese interface', () => {
     await person.openSidebar('Galley', 330);
     await person.see('.part.sidebar .pane-header:has-text("稿件")');
     await person.see('.part.sidebar .pane-header:has-text("数据")');
-    await person.see('.part.sidebar .monaco-list-row:has-text("2 处讹误")');
+    await person.see('.part.sidebar .monaco-list-row:has-text("2 处错误")');
     await person.hover('近日,', '中文里的半角“,”：印刷用全角“，”');
     await person.hover('863.29', '数值：8632900   单位：CNY');
     await person.click(',工程');

@@ -54,6 +54,6 @@ function report({ joined }: Paragraph, page: Page, { at, mark, level, side, part
       ? say('Straight quote {0} in Chinese text: its neighbours ask for {1}, though no partner was found in the paragraph', mark, right)
       : say('Straight quote {0} in Chinese text: paired within the paragraph it is {1}', mark, right),
     certainty: sure ? 'certain' : 'likely', confidence: sure ? 0.97 : 0.75,
-    fixes: [replace(span, right, say('Replace by “{0}”', right))],
+    fixes: [replace(span, right, side === 'open' ? say('Replace by an opening quote {0}', right) : say('Replace by a closing quote {0}', right))],
   });
 }

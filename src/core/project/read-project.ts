@@ -1,4 +1,5 @@
-import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { parse, type ParseError } from 'jsonc-parser';
+import { LineIndex } from '../text/lines.js';
 import { say, type Message } from '../text/message.js';
 import { readIgnored } from './ignore.js';
 import { readLookalikes } from './lookalikes.js';
@@ -12,6 +13,8 @@ import { readWords } from './words.js';
 export interface ReadProject {
   readonly project: Project;
   readonly problems: readonly Message[];
+  /** Otherwise nothing of the file could be read. */
+  readonly isJson: boolean;
 }
 
 /**
@@ -19,13 +22,20 @@ export interface ReadProject {
  * @param text JSON, comments allowed; empty for a file that is not there
  */
 export function readProject(text: string): ReadProject {
-  if (text.trim() === '') return { project: EMPTY_PROJECT, problems: [] };
+  if (text.trim() === '') return { project: EMPTY_PROJECT, problems: [], isJson: true };
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error) return { project: EMPTY_PROJECT, problems: [say('It is no JSON: {0} at character {1}', printParseErrorCode(error.error), error.offset + 1)] };
+  if (error) return { project: EMPTY_PROJECT, problems: [noJson(text, error.offset)], isJson: false };
   const problems: Message[] = [];
-  return { project: readMembers(value, problems), problems };
+  return { project: readMembers(value, problems), problems, isJson: true };
+}
+
+/** Where the file stops to be JSON. */
+function noJson(text: string, offset: number): Message {
+  const lines = new LineIndex(text);
+  const line = lines.lineOf(offset);
+  return say('It is not valid JSON: something is wrong at line {0}, column {1}.', line + 1, offset - lines.span(line).start + 1);
 }
 
 function readMembers(value: unknown, problems: Message[]): Project {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Artifact } from '../../core/artifacts/artifact.js';
 import { sliceOf, type Span } from '../../core/text/span.js';
+import { isFixedInBulk } from '../fixes/edit-class.js';
 import { artifactsWithin, type Scope } from '../fixes/scope.js';
 import { localise } from '../messages.js';
 import type { Proof } from '../proof.js';
@@ -52,12 +53,8 @@ function countOnPage(proof: Proof, rule: Artifact['rule'], text?: string): numbe
   const source = proof.analysis.page.text;
   const looksSo = ({ start, end }: Artifact): boolean => text === undefined || (end - start === text.length && source.startsWith(text, start));
   let count = 0;
-  for (const artifact of proof.fixableOf(rule)) if (artifact.certainty !== 'doubtful' && looksSo(artifact)) count++;
+  for (const artifact of proof.fixableOf(rule)) if (isFixedInBulk(artifact) && looksSo(artifact)) count++;
   return count;
-}
-
-function isFixedInBulk({ certainty, fixes }: Artifact): boolean {
-  return certainty !== 'doubtful' && fixes.length > 0;
 }
 
 function hasWorkspace(): boolean {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isRuleId, type RuleId } from '../../core/artifacts/rules.js';
+import { isFixedInBulk } from '../fixes/edit-class.js';
 import { localise } from '../messages.js';
 import type { Proof } from '../proof.js';
 import { RULE_NAMES } from '../rule-names.js';
@@ -37,8 +38,12 @@ function titleOf(rule: RuleId, text: string | undefined): string {
 
 async function pickRule({ analysis }: Proof): Promise<RuleId | undefined> {
   const counts = new Map<RuleId, number>();
-  for (const { rule, fixes } of analysis.artifacts) if (fixes.length > 0) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const artifact of analysis.artifacts) if (isFixedInBulk(artifact)) counts.set(artifact.rule, (counts.get(artifact.rule) ?? 0) + 1);
   const items = [...counts].map(([rule, count]) => ({ label: localise(RULE_NAMES[rule]), description: String(count), rule }));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing on this page can be fixed together.'));
+    return undefined;
+  }
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Fix all of one rule') });
   return picked?.rule;
 }

@@ -12,11 +12,17 @@ export interface EditClass<E extends TextEdit = TextEdit> {
   readonly fixes: readonly (readonly E[])[];
 }
 
+/** Whether a bulk change takes an artifact on: doubtful fixes are offered one by one. */
+export function isFixedInBulk({ certainty, fixes }: Artifact): boolean {
+  return certainty !== 'doubtful' && fixes.length > 0;
+}
+
 /** The best fixes of the artifacts, classed by rule and certainty in order of position. Doubtful ones are never applied in bulk. */
 export function classesOf(artifacts: Iterable<Artifact>): EditClass[] {
   const classes = new Map<string, EditClass & { readonly fixes: (readonly TextEdit[])[] }>();
-  for (const { rule, certainty, fixes: [best] } of artifacts) {
-    if (certainty === 'doubtful' || !best) continue;
+  for (const artifact of artifacts) {
+    const { rule, certainty, fixes: [best] } = artifact;
+    if (!best || !isFixedInBulk(artifact)) continue;
     const key = `${rule} ${certainty}`;
     const known = classes.get(key);
     if (known) known.fixes.push(best.edits);

@@ -6,12 +6,16 @@ import { Disposable } from '../disposable.js';
 import type { Engine } from '../loaded-knowledge.js';
 import { localise } from '../messages.js';
 
-/** The project file of one workspace folder: read when it is first asked for and when it changes, written change by change. */
+/**
+ * The project file of one workspace folder: read when it is first asked for and when it changes, written change by change. While it is no
+ * JSON, what it said before holds.
+ */
 export class ProjectFile extends Disposable {
   readonly uri: vscode.Uri;
   readonly #changed = this._register(new vscode.EventEmitter<void>());
   #text = '';
   #project = EMPTY_PROJECT;
+  #isJson = true;
   #reading: Promise<void> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +70,7 @@ export class ProjectFile extends Disposable {
       if (changed || !edited) await this.#take(after);
       return true;
     } catch (error) {
-      this.#complain(error instanceof SyntaxError ? vscode.l10n.t('It is no JSON, so nothing was written to it.') : String(error));
+      this.#complain(error instanceof SyntaxError ? vscode.l10n.t('It is not valid JSON, so nothing was written to it.') : String(error));
       return false;
     }
   }
@@ -75,9 +79,12 @@ export class ProjectFile extends Disposable {
     const engine = text === this.#text ? undefined : await this.loadEngine();
     if (!engine || text === this.#text) return;
     this.#text = text;
-    const { project, problems: [problem] } = engine.readProject(text);
+    const { project, problems: [problem], isJson } = engine.readProject(text);
+    const isKnown = !isJson && !this.#isJson;
+    this.#isJson = isJson;
+    if (problem && !isKnown) this.#complain(localise(problem));
+    if (!isJson) return;
     this.#project = keptParts(this.#project, project);
-    if (problem) this.#complain(localise(problem));
     this.#changed.fire();
   }
 

@@ -40,12 +40,12 @@ async function search(finder: FixFinder, title: string, repair: RepairScope): Pr
 
 function tellLimits({ pages, unread, left }: FoundFixes): void {
   if (left > 0) void vscode.window.showInformationMessage(vscode.l10n.t('These are the first {0} pages with something to fix; {1} pages were not looked at yet. Run the command again for them.', pages.length, left));
-  if (unread.length > 0) void vscode.window.showWarningMessage(vscode.l10n.t('{0} pages could not be read: {1}', unread.length, namesOf(unread)));
+  if (unread.length > 0) void vscode.window.showWarningMessage(vscode.l10n.t('Pages that could not be read: {0} ({1})', unread.length, namesOf(unread)));
 }
 
 function tellApplied({ changed, skipped }: AppliedFixes): void {
-  if (skipped.length > 0) void vscode.window.showWarningMessage(vscode.l10n.t('{0} pages were changed. {1} have changed since the fixes were found and were left alone: {2}', changed.length, skipped.length, namesOf(skipped)));
-  else void vscode.window.showInformationMessage(vscode.l10n.t('{0} pages were changed.', changed.length));
+  if (skipped.length > 0) void vscode.window.showWarningMessage(vscode.l10n.t('Pages changed: {0}. Pages left alone, since they changed after the fixes were found: {1} ({2})', changed.length, skipped.length, namesOf(skipped)));
+  else void vscode.window.showInformationMessage(vscode.l10n.t('Pages changed: {0}.', changed.length));
 }
 
 function namesOf(uris: readonly vscode.Uri[]): string {

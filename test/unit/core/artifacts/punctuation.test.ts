@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { inEnglish } from '../../../../src/core/text/message.js';
 import { artifactsOf, assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
 
 describe('halfwidth-punct', () => {
@@ -58,6 +59,11 @@ describe('mixed-width-punct', () => {
 describe('straight-quote', () => {
   it('should open and close by pairing, single within double', () => {
     assertFixes('straight-quote', '他说:"这就是\'老渠\'的水。"大家称它为"幸福水"。\n', '他说:“这就是‘老渠’的水。”大家称它为“幸福水”。\n');
+  });
+
+  it('should say which mark it puts', () => {
+    const titles = artifactsOf('straight-quote', '大家称它为"幸福水"。\n').map(({ fixes: [fix] }) => fix && inEnglish(fix.title));
+    assert.deepEqual(titles, ['Replace by an opening quote “', 'Replace by a closing quote ”']);
   });
 
   it('should pair across a printed line', () => {

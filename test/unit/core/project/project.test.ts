@@ -44,7 +44,7 @@ const GOOD: Record<string, { text: string; expected: Partial<Project> }> = {
 
 /** Files with something wrong: what is read all the same, and what is said. */
 const BAD: Record<string, { text: string; expected: Partial<Project>; problems: string[] }> = {
-  'no JSON': { text: '{"words": [', expected: {}, problems: ['It is no JSON: CloseBracketExpected at character 12'] },
+  'no JSON': { text: '{"words": [],\n  oops', expected: {}, problems: ['It is not valid JSON: something is wrong at line 2, column 3.'] },
   'a list': { text: '[]', expected: {}, problems: ['An object is expected at $'] },
   'words that are no list': { text: '{"words": "余秋雨"}', expected: {}, problems: ['A list is expected at words'] },
   'a word that is no text': { text: '{"words": [1, "余秋雨", ""]}', expected: { words: new Set(['余秋雨']) }, problems: ['A text is expected at words[0]', 'A text is expected at words[2]'] },
@@ -75,7 +75,7 @@ describe('readProject', () => {
 
   for (const [what, { text, expected }] of Object.entries(GOOD)) {
     it(`should read ${what}`, () => {
-      assert.deepEqual(readProject(text), { project: { ...EMPTY_PROJECT, ...expected }, problems: [] });
+      assert.deepEqual(readProject(text), { project: { ...EMPTY_PROJECT, ...expected }, problems: [], isJson: true });
       assert.ok(matchesSchema(withoutComments(text)), JSON.stringify(matchesSchema.errors));
     });
   }
@@ -85,6 +85,7 @@ describe('readProject', () => {
       const read = readProject(text);
       assert.deepEqual(read.project, { ...EMPTY_PROJECT, ...expected });
       assert.deepEqual(read.problems.map(inEnglish), problems);
+      assert.equal(read.isJson, what !== 'no JSON');
     });
   }
 
@@ -93,6 +94,6 @@ describe('readProject', () => {
   }
 
   it('should leave members alone that it does not know', () => {
-    assert.deepEqual(readProject('{"later": {"a": 1}}'), { project: EMPTY_PROJECT, problems: [] });
+    assert.deepEqual(readProject('{"later": {"a": 1}}'), { project: EMPTY_PROJECT, problems: [], isJson: true });
   });
 });
