@@ -62,8 +62,8 @@ export class ArtifactForms {
 /** All that an artifact says, but for its place. */
 function keyOf({ rule, start, end, message, certainty, confidence, fixes, misread }: Artifact): string {
   let key = `${rule} ${end - start} ${certainty} ${confidence} ${wordingOf(message)}`;
-  for (const { title, edits } of fixes) {
-    key += `\f${wordingOf(title)}`;
+  for (const { title, edits, rearranges } of fixes) {
+    key += `\f${wordingOf(title)}${rearranges ? '\t' : ''}`;
     for (const edit of edits) key += `\v${edit.start - start} ${edit.end - start} ${edit.text}`;
   }
   return misread ? `${key}\f${JSON.stringify(misread)}` : key;
@@ -73,6 +73,6 @@ function wordingOf({ template, values }: Message): string {
   return values.length === 0 ? template : `${template}\t${values.join('\t')}`;
 }
 
-function movedFix({ title, edits }: Fix, by: number): Fix {
-  return { title, edits: edits.map((edit) => moved(edit, by)) };
+function movedFix(fix: Fix, by: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => moved(edit, by)) };
 }

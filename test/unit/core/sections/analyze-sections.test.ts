@@ -16,6 +16,13 @@ describe('the analysis of a long text', () => {
     assert.ok(found.every(({ misread }) => misread !== undefined && misread.pairs.length > 0));
   });
 
+  it('should tell which fixes move lines about', () => {
+    const page = `据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里，还探索了更多\n\n邮发代号 61-19\n\n的管水办法，让渠水流到最远的田里。`;
+    const [found] = analyzePage(`${FILLING}${page}\n\n${FILLING}`).artifacts.filter(({ rule }) => rule === 'split-paragraph-interrupted');
+    assert.equal(found?.fixes[0]?.rearranges, true);
+    assert.equal(found.fixes[0].edits[0]?.text, '');
+  });
+
   it('should tell the script from the sections at the beginning', () => {
     assert.equal(analyzePage(FILLING).page.script, 'hans');
     assert.equal(analyzePage(OLD).page.script, 'hant');
