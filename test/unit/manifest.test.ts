@@ -7,7 +7,7 @@ import { nodesOf, parsedSources, readJson } from './sources.js';
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { command: string; title: string }[];
+    readonly commands: readonly { command: string; title: string; enablement?: string }[];
     readonly keybindings: readonly { command: string; key: string; mac?: string; when: string }[];
     readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string }[]>>;
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
@@ -64,6 +64,12 @@ describe('the manifest', () => {
     for (const { command, when } of contributes.keybindings) {
       assert.ok(commands.includes(command), command);
       assert.match(when, /\beditorLangId == scanned-news\b/);
+    }
+  });
+
+  it('should offer no bulk change of a page that is read-only', () => {
+    for (const name of ['acceptAndNext', 'fixAll', 'fixAllOfRule', 'convertSelection', 'convertStory', 'convertPage', 'repairMojibakeInSelection', 'repairMojibakeOnPage']) {
+      assert.match(contributes.commands.find(({ command }) => command === `galley.${name}`)?.enablement ?? '', /!editorReadonly/, name);
     }
   });
 

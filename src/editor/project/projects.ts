@@ -80,7 +80,7 @@ export class Projects extends Disposable {
   async change(page: vscode.Uri, changesOf: (project: Project) => readonly ProjectChange[]): Promise<boolean> {
     const file = this.#fileOf(page);
     if (file) return file.change(changesOf);
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open the folder of this page: what Galley is told about it is kept there.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('What Galley is told about a page is kept in the folder that is open in VS Code: save the page there, or open its folder.'));
     return false;
   }
 

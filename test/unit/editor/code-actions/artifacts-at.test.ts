@@ -10,6 +10,7 @@ const starts = (artifacts: readonly Artifact[]): number[] => artifacts.map(({ st
 describe('the artifacts at a place', () => {
   for (const [what, place, artifacts, here, beside] of [
     ['one that begins at the cursor, not one that ends there', { start: 6, end: 6 }, [at(5, 6), at(6, 7)], [6], [5]],
+    ['one that begins at the cursor before one around it', { start: 6, end: 6 }, [at(3, 9), at(6, 7)], [6, 3], []],
     ['one around the cursor, beside one that ends there', { start: 6, end: 6 }, [at(3, 9), at(5, 6)], [3], [5]],
     ['one that ends at the cursor, where there is no other', { start: 6, end: 6 }, [at(5, 6)], [5], []],
     ['an empty one at the cursor', { start: 6, end: 6 }, [at(5, 6), at(6, 6)], [6], [5]],
