@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isForeignKind } from '../page/kinds/furniture.js';
 import type { Page, Paragraph } from '../page/page.js';
-import { opensParagraph } from '../page/words/openers.js';
-import { endsSentence, isDigitAt, isLatinLetterAt } from '../text/characters.js';
+import { opensItem, opensParagraph } from '../page/words/openers.js';
+import { endsSentence, isDigitAt, isLatinLetterAt, widthOf } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { gapKind, type GapKind } from './gap.js';
@@ -33,7 +33,15 @@ const GOES_ON = 2;
 /** What is asked of a short line, which may be a heading or one of verse. */
 const SURELY_GOES_ON = 3;
 const SHORTEST_LINE = 7;
+/** So many short lines without a stop below each other are verse or a list. */
+const LEAST_STANZA = 4;
+const LONGEST_STANZA = 200;
+const NOWHERE: Span = { start: 0, end: 0 };
+/** Who speaks, or what is listed, before what he says. */
+const LABELLED = /^[^，。、；：,;:“「]{1,8}[：:]/u;
 const EDGE = 6;
+/** Printed lines of one column differ by no more. In full squares. */
+const ALIKE = 1.25;
 
 /** A continuation with what speaks for it. */
 interface SeamAfter extends Continuation {
@@ -80,13 +88,29 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
   if (!own || !next?.opens || !mayGoOnIn(paragraph, next.paragraph)) return undefined;
   const gap = { start: own.end, end: next.start };
   const kind = kindOf(page.text.slice(gap.start, gap.end), at > from + 1);
-  if (kind === 'other' || (kind !== 'line-end' && isShort)) return undefined;
+  if (kind === 'other' || (isShort && (kind !== 'line-end' || isInStanza(page, pieces, from)))) return undefined;
   const after = next.paragraph.joined.text;
   return {
     gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
-    gain: gainOf(text, after, lexicon), needed: isShort ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
+    gain: gainOf(text, after, lexicon), needed: isShort || (kind === 'line-end' && isListed(paragraph, next.paragraph)) ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
   };
 });
+
+/** Whether the next line stops nowhere either, and is not as wide: a list of offers, each on a line of its own. */
+function isListed({ joined: { text } }: Paragraph, { joined: { text: after } }: Paragraph): boolean {
+  return !endsSentence(after) && Math.abs(widthOf(text) - widthOf(after)) > ALIKE;
+}
+
+/** Whether a short line stands among others, each right below the one before and none with a stop. */
+function isInStanza({ text }: Page, pieces: readonly Piece[], at: number): boolean {
+  const isLine = (piece: Piece | undefined): piece is Piece => piece !== undefined && !/[。！？]/u.test(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_STANZA)));
+  const follows = (above: Piece | undefined, below: Piece | undefined): boolean => isLine(above) && isLine(below) && gapKind(text.slice(above.end, below.start)) === 'line-end';
+  let [first, last] = [at, at];
+  while (at - first < LEAST_STANZA && follows(pieces[first - 1], pieces[first])) first--;
+  while (last - at < LEAST_STANZA && follows(pieces[last], pieces[last + 1])) last++;
+  const [{ start }, { end }] = [pieces[first] ?? NOWHERE, pieces[last] ?? NOWHERE];
+  return end - start <= LONGEST_STANZA && text.slice(start, end).split('\n').length >= LEAST_STANZA;
+}
 
 /** Whether a block may stand within a paragraph. */
 function mayInterrupt(piece: Piece | undefined): boolean {
@@ -115,5 +139,6 @@ function isShortLine({ kind, joined: { text, seams } }: Paragraph): boolean {
 }
 
 function mayGoOnIn({ kind }: Paragraph, { kind: nextKind, joined: { text } }: Paragraph): boolean {
+  if (LABELLED.test(text) || opensItem(text)) return false;
   return (nextKind === kind || (kind === 'subhead' && nextKind === 'body') || (kind === 'body' && nextKind === 'subhead')) && !/^\s/u.test(text) && opensParagraph(text) !== 'sure';
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../page/page.js';
+import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { continuationOf, mayGoOn } from './continuations.js';
@@ -21,6 +21,7 @@ export const droppedText: Rule = {
     if (!isRunningText(paragraph) || !pageEndsItsSentences(page)) return;
     const end = unfinishedEnd(paragraph.joined.text);
     if (end === null || isTable(page, paragraph) || lineBreaksOf(page, paragraph).some(({ pitch }) => pitch === undefined) || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
+    if (isListed(page, paragraph)) return;
     if (language && continuationOf(page, paragraph, language.lexicon)) return;
     const last = paragraph.joined.text.slice(end - MARKED, end);
     yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), language && mayGoOn(page, paragraph, language.lexicon)
@@ -28,6 +29,19 @@ export const droppedText: Rule = {
       : { message: say('The text breaks off after “{0}”: the paragraph has no final stop and goes on nowhere on this page', last), certainty: 'likely', confidence: 0.85 });
   },
 };
+
+/** What is offered in a list has such a length. In characters. */
+const [SHORTEST_ITEM, LONGEST_ITEM] = [12, 60];
+
+/** Whether the paragraph right before or behind has clauses and no stop either: small adverts, items of a list. */
+function isListed(page: Page, paragraph: Paragraph): boolean {
+  if (paragraph.joined.text.length > LONGEST_ITEM || /[。！？]/u.test(paragraph.joined.text)) return false;
+  const at = indexOf(page).get(paragraph) ?? 0;
+  return [page.paragraphs[at - 1], page.paragraphs[at + 1]].some((near) => near !== undefined && (near.kind === 'body' || near.kind === 'notice')
+    && near.joined.text.length >= SHORTEST_ITEM && near.joined.text.length <= LONGEST_ITEM && /[，、,]/u.test(near.joined.text) && !/[。！？]/u.test(near.joined.text));
+}
+
+const indexOf = oncePerPage((page: Page): ReadonlyMap<Paragraph, number> => new Map(page.paragraphs.map((paragraph, i) => [paragraph, i])));
 
 /** Whether the page sets full stops at all: verse, tables and listings do not. */
 const pageEndsItsSentences = oncePerPage((page: Page): boolean => {

@@ -9,8 +9,8 @@ import { artifact, replace } from './report.js';
 import type { RuleId } from './rules.js';
 
 const NARROWEST_HEADING_LINE = 8;
-/** A name with its school, a place with its result: entries of a list side by side. */
-const ENTRY = /^\d{1,2}[.、．]|[)）]$|\d(?:[秒米分]\d{0,2})$/u;
+/** A label with what it names, a name with its school, a place with its result: entries of a list side by side. */
+const ENTRY = /^\d{1,2}[.、．]|^\p{Script=Han}{2,6}[：:]|[)）]$|\d(?:[秒米分]\d{0,2})$/u;
 
 type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
 
@@ -30,8 +30,12 @@ const glueOf = oncePerPage((page: Page): readonly Glue[] => {
   return found.concat(page.blocks.filter(isHeading).flatMap((block) => headingGlue(page.text, block))).sort((a, b) => a.start - b.start);
 });
 
-/** A heading of two halves is one line; three wide parts side by side were lines of their own. */
 function headingGlue(text: string, { contentStart, end }: Block): Glue[] {
+  return Array.from(text.slice(contentStart, end).matchAll(/[^\r\n]+/g)).flatMap(({ index, 0: line }) => lineGlue(text, { start: contentStart + index, end: contentStart + index + line.length }));
+}
+
+/** A line of two halves is one line; three wide parts side by side were lines of their own. */
+function lineGlue(text: string, { start: contentStart, end }: Span): Glue[] {
   const gaps = Array.from(text.slice(contentStart, end).matchAll(/[ \u3000]+/g), ({ index, 0: gap }): Glue =>
     ({ start: contentStart + index, end: contentStart + index + gap.length, rule: 'glued-heading-lines' }));
   const starts = [contentStart, ...gaps.map((gap) => gap.end)];

@@ -34,9 +34,11 @@ export const wrappedHeading: Rule = {
   },
 };
 
+const NAMED_COLUMN = /^\p{Script=Han}{2,4}[·・|｜]\p{Script=Han}{2,4}$/u;
+
 /** The label of a column, the number of an instalment: a heading by itself. */
 function isLabel(line: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(line) || /^第[\d一二三四五六七八九十百]{1,4}[章回节節集]$/u.test(line);
+  return /^\p{Script=Han}{2,4}$/u.test(line) || NAMED_COLUMN.test(line) || /^第[\d一二三四五六七八九十百]{1,4}[章回节節集]$/u.test(line);
 }
 
 /** Three lines of at least this width are headings of their own: kicker, headline and deck. In full squares. */

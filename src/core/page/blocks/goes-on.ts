@@ -6,11 +6,12 @@ import type { LineSign } from '../lines/sign.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { closingNames } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
+import { endsWithContact } from '../words/fields.js';
 import { explains, outgrows, tellsInClauses } from '../words/deck.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
-import { beginsMidSentence, opensItem } from '../words/openers.js';
+import { beginsMidSentence, endsMidSentence, opensItem } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { signsOff } from '../words/signature.js';
 import type { Entry } from './set-apart.js';
@@ -31,7 +32,13 @@ const NARROWEST_CLAUSE = 9;
 /** A mark that never stands last on a printed line: the line before it ends one square early. */
 const OPENING = /^[“‘「『《（【]/u;
 /** A label before the entry of a list. */
-const LABELLED = /^\p{Script=Han}{2,6}[：:]/u;
+const LABELLED = /^\p{Script=Han}{1,6}[：:]/u;
+/** What begins a chapter or an article of rules. */
+const PART_OF_RULES = /^第[一二三四五六七八九十百]{1,4}[章节節条條编編][ \u3000]/u;
+/** The last line of a paragraph is shorter than the column by at least so much, as a share of it. */
+const SHORT_LAST = 0.5;
+/** Who speaks, and what he says without quotation marks. */
+const SPOKEN = /^\p{Script=Han}{1,6}(?<![说說道称稱])[：:](?!\s?[“"「])/u;
 const MOST_HEADING_LINES = 5;
 /** The text below a notice's heading is so much longer. In characters. */
 const LONGER = 4;
@@ -55,11 +62,13 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
   if (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare)) return false;
   if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
+  if (PART_OF_RULES.test(next.line.bare)) return false;
   if (usesIndent && goesOnUnindented(first, last, next)) return true;
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (isRemark(last.line.bare) && open.length === 1) return false;
   if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
   if (!fillsItsColumn(last, pitch) && !(open.length === 1 && fillsBehindIndent(last, next, pitch)) && standsAlone(last.line.bare)) return false;
+  if (!fillsItsColumn(last, pitch) && (endsWithContact(last.line.bare) || SPOKEN.test(next.line.bare))) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
   }
@@ -143,8 +152,9 @@ function columnGoesOn(open: readonly Entry[], last: Entry, next: Entry, pitch: n
   if (isFirst && hasHalves(bare)) return false;
   if (isFirst && advertises(bare, width) && !(full && isRunningText(last.line))) return false;
   if (advertises(next.line.bare, next.line.width) && (endsSentence(bare) || next.line.width < pitch - SHORT_HEADING)) return false;
-  if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && (usesIndent || width >= pitch - 0.5);
+  if (endsSentence(bare)) return width >= pitch - FULL_LINE_TOLERANCE && width <= pitch + FULL_LINE_TOLERANCE + 1 && (usesIndent || width >= pitch - 0.5);
   if (full) return !(isFirst && width > pitch + 2.5);
+  if (!isFirst && width < pitch * SHORT_LAST && next.line.width >= pitch - INDENT - FULL_LINE_TOLERANCE && open.at(-2)?.line.number === last.line.number - 1 && !beginsMidSentence(next.line.bare) && !endsMidSentence(bare)) return false;
   return !(isFirst && readsAsHeading(bare)) || next.line.width < width;
 }
 

@@ -6,7 +6,7 @@ import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { closingNames } from '../words/byline.js';
 import { datelineOf } from '../words/dateline.js';
-import { CONTACT } from '../words/fields.js';
+import { CONTACT, endsWithContact } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
 import { closesMark, openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
@@ -32,6 +32,8 @@ const WIDEST_VERSE = 20;
 /** A line of classical verse, printed with blank lines between. */
 const WIDEST_METRE = 9;
 const LONGEST_DATELINE = 30;
+/** What a speaker did, behind what he said: （笑）. */
+const ASIDE = /[。！？…][（(]\p{Script=Han}{1,6}[）)]$/u;
 const INDENT = 2;
 const MARGIN = 0.75;
 /** What it weighs that the last printed line of the block before is full; and on a page that has blank lines between printed lines. */
@@ -46,7 +48,7 @@ const UNIT =
 
 /** Whether a block stops before its sentence does. */
 export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && !endsWithContact(bare) && !ASIDE.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */
@@ -70,7 +72,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   const b = after.draft.bare;
   const open = openMark(a);
   if (open && b.startsWith(open.charAt(1))) return { score: SURELY_JOINS, reasons: [reasonOf(open)] };
-  if (!isUnfinished(before.draft)) return { score: -Infinity, reasons: [] };
+  if (!isUnfinished(before.draft) || (after.draft.gap > 0 && isRemark(b))) return { score: -Infinity, reasons: [] };
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
   if (after.draft.gap === 0 && before.print.pitch === null && isNextLine(before.draft, after.draft)) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');

@@ -2,7 +2,7 @@ import { remembered } from '../../memory/remembered.js';
 import { widthOf } from '../../text/characters.js';
 
 /** A time, a rank, a date or a label before a row. */
-const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|\p{Script=Han}{1,12}(?:[:：]|\s\d))/u;
+const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|[一二三四五六七八九十]{1,3}、[^，。；！？,;]{1,20}$|\p{Script=Han}{1,12}(?:[:：]|\s\d))/u;
 /** Columns of a table: numbers set apart by blanks. */
 const COLUMNS = /\S\s\d{1,9}(?:[:：.]\d{1,9})?\s\S/u;
 /** Two parts set apart by a wide blank, no clause in either: a title and a name. */
@@ -13,6 +13,11 @@ const CLOSED = /[，。；、！？：,;!?:][”’」』"]?$/u;
 const PARTED = /[，。；、,;](?=\p{Script=Han})/u;
 const MOST_CLOSED = 0.6;
 const LEAST_VERSE = 3;
+/** So many lines, and so large a share, with their marks at the same places were written in a metre. */
+const LEAST_METRE = 4;
+const METRE_SHARE = 0.6;
+/** No line of verse is longer. In characters. */
+const LONGEST_VERSE = 20;
 /** So many lines that all close with a mark are no column: there marks stand anywhere in a line. */
 const SURE_VERSE = 4;
 /** A line above verse that is so much narrower is its title. */
@@ -46,22 +51,43 @@ export interface LineShape {
   readonly closed: boolean;
   /** A mark stands before its end: two clauses share the line, as printed lines have them and verse seldom. */
   readonly parted: boolean;
+  /** A sentence ends in it, or a part of one. */
+  readonly stops: boolean;
+  /** Where the marks stand in a line that may be verse; empty where it has none. */
+  readonly metre: string;
 }
 
 export const shapeOf = remembered((bare): LineShape => ({
   width: widthOf(bare),
   row: isTableRow(bare) || (bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare) || PARTS.test(bare))), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
+  stops: /[。；;！？!?]/u.test(bare),
+  metre: bare.length <= LONGEST_VERSE && SENTENCE_MARK.test(bare) ? bare.replace(/[^，。；、！？,;]/gu, '-') : '',
 }));
 
 /** Whether the lines are rows of a table, of a programme or of verse: each stands by itself, however alike they are in width. */
 export function isListing(lines: readonly LineShape[]): boolean {
-  return hasRows(lines) || isVerse(lines) || lines.filter(({ marked }) => marked).length < lines.length * LEAST_MARKED;
+  return hasRows(lines) || isVerse(lines) || isMetrical(lines) || lines.filter(({ marked }) => marked).length < lines.length * LEAST_MARKED;
+}
+
+/** Whether the marks stand at the same places in most of the lines: a column breaks its text wherever it is full. */
+function isMetrical(lines: readonly LineShape[]): boolean {
+  const metres = lines.map(({ metre }) => metre).filter((metre) => metre !== '');
+  if (metres.length < LEAST_METRE) return false;
+  const most = metres.reduce((best, metre) => Math.max(best, metres.filter((other) => other === metre).length), 0);
+  return most >= LEAST_METRE && most >= lines.length * METRE_SHARE;
+}
+
+/** Whether all of the lines close with a mark, but for a title. */
+export function areClosed(lines: readonly LineShape[]): boolean {
+  const closed = lines.filter((line) => line.closed).length;
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+  return closed >= SURE_VERSE && lines.every((line) => line.closed || line.width < widest * TITLE);
 }
 
 function isVerse(lines: readonly LineShape[]): boolean {
+  if (areClosed(lines)) return true;
   const closed = lines.filter((line) => line.closed).length;
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
-  if (closed >= SURE_VERSE && lines.every((line) => line.closed || line.width < widest * TITLE)) return true;
   return closed >= LEAST_VERSE && closed >= lines.length * MOST_CLOSED && lines.filter(({ parted }) => parted).length * 2 < lines.length && !isEven(lines, widest);
 }
 

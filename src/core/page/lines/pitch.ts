@@ -1,12 +1,22 @@
 import { endsSentence } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from './line.js';
-import { isListing, shapeOf, type LineShape } from './listing.js';
+import { areClosed, isListing, shapeOf, type LineShape } from './listing.js';
 
 /** Printed columns are narrower than this, in full squares. */
 export const WIDEST_COLUMN = 50;
 const NARROWEST_COLUMN = 5;
 const REACH = 6;
+/** Verse of a few lines in running text is seen among the lines right beside each. */
+const VERSE_REACH = 2;
+/** So many lines that stop in mid-sentence far from the pitch, half as many as at it, were broken by a poet. */
+const LEAST_RAGGED = 2;
+/** The first line of a paragraph is as much narrower, its indent lost. */
+const WIDEST_INDENT = 3.25;
+const WIDEST_VERSE = 16;
+const LEAST_STANZA = 4;
+/** A stanza has a mark in fewer of its lines. */
+const LEAST_MARKED = 0.4;
 /** How far away a line may be that lends its pitch. In lines. */
 const BORROWED_FROM = 40;
 const LEAST_SHARE = 0.3;
@@ -26,6 +36,7 @@ interface Voter {
   readonly width: number;
   readonly open: boolean;
   readonly number: number;
+  readonly indent: number;
   readonly shape: LineShape;
 }
 
@@ -35,9 +46,9 @@ interface Voter {
  */
 export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | null)[]> {
   const voters: Voter[] = [];
-  for (const { width, bare, number } of lines) {
+  for (const { width, bare, number, indent } of lines) {
     if (voters.length % 512 === 511) yield;
-    voters.push({ width, number, open: !endsSentence(bare), shape: shapeOf(bare) });
+    voters.push({ width, number, indent, open: !endsSentence(bare), shape: shapeOf(bare) });
   }
   const pitches: (number | null)[] = [];
   for (let i = 0; i < voters.length; i++) {
@@ -49,6 +60,7 @@ export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | nul
 
 function pitchAround(voters: readonly Voter[], at: number): number | null {
   const close = votersNear(voters, at, 1);
+  if (areClosed(close.filter(({ number }) => Math.abs(number - (voters[at]?.number ?? 0)) <= VERSE_REACH).map(({ shape }) => shape))) return null;
   if (close.length >= LEAST_VOTES) return pitchShown(voters, at, close, LEAST_VOTES);
   return pitchShown(voters, at, votersNear(voters, at, 2), LEAST_APART);
 }
@@ -94,12 +106,31 @@ function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[]
   return best !== null && stopsShort(voters, at, best) && !shapes.some(({ closed }) => closed) ? null : best;
 }
 
-/** Whether the lines stop, at a blank line, short of the pitch and in mid-sentence: no paragraph does. */
+/** Whether the lines stop, at a blank line, in mid-sentence and short of the pitch, or are those of a stanza: no paragraph does. */
 function stopsShort(voters: readonly Voter[], at: number, pitch: number): boolean {
   let last = at;
   while (last < at + REACH && voters[last + 1]?.number === (voters[last]?.number ?? 0) + 1) last++;
   const end = voters[last];
-  return end !== undefined && last < at + REACH && end.width < pitch - FULL_LINE_TOLERANCE && end.open;
+  if (end === undefined || last >= at + REACH || !end.open) return false;
+  return end.width < pitch - FULL_LINE_TOLERANCE || isStanza(voters, at, last, pitch);
+}
+
+/**
+ * Whether the lines between two blank lines hold no stop, and few marks, or many of them are not as wide as the pitch, or wider.
+ */
+function isStanza(voters: readonly Voter[], at: number, last: number, pitch: number): boolean {
+  let first = at;
+  while (first > at - REACH && voters[first - 1]?.number === (voters[first]?.number ?? 0) - 1) first--;
+  const stanza = voters.slice(first, last + 1);
+  if (first <= at - REACH || pitch > WIDEST_VERSE || stanza.some(({ shape, indent }) => shape.stops || indent !== stanza[0]?.indent)) return false;
+  if (stanza.length >= LEAST_STANZA && stanza.filter(({ shape }) => shape.marked).length < stanza.length * LEAST_MARKED) return true;
+  let ragged = 0;
+  let full = 0;
+  for (const [i, { width }] of stanza.slice(0, -1).entries()) {
+    if (width <= pitch + FULL_LINE_TOLERANCE && width >= pitch - (i === 0 ? WIDEST_INDENT : FULL_LINE_TOLERANCE)) full++;
+    else ragged++;
+  }
+  return ragged >= LEAST_RAGGED && ragged * 2 >= full;
 }
 
 /**

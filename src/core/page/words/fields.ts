@@ -67,8 +67,16 @@ export const WEB_FIELDS: FieldSet = [
   /(?<![。，！？][^。，！？]{0,12})[扫掃][一描]?[扫掃]?.{0,6}二[维維][码碼].{0,20}/gu,
 ];
 
+const LONGEST_CONTACT = 60;
+
 /** A telephone number, an address of a notice or an advert, with its label. */
 export const CONTACT = /^(?:[电電][话話]|[热熱][线線]|[联聯][系繫][电電][话話]|[邮郵]箱|地址|[传傳]真)\s?[:：]\s?[\w@.、()（） -]{6,40}$/u;
+const CONTACT_AT_END = /(?:[电電][话話]|手[机機]|[热熱][线線]|[传傳]真|[邮郵]箱|微信|QQ)[号號]?\s?[:：]?\s?(?:[\d-]{7,14}|[A-Za-z][\w@.-]{4,40})$/u;
+
+/** Whether a text closes with how to reach someone, as a small advert does without a stop. */
+export function endsWithContact(text: string): boolean {
+  return CONTACT_AT_END.test(text.slice(-LONGEST_CONTACT));
+}
 
 /** When and where a web article was published: it belongs to the story. */
 const PUBLISHED = new RegExp(`^(?:(?:[发發]布)?(?:[时時][间間]|日期)${COLON})?(?:19|20)\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\s|]*(?:(?:[来來]源|作者|[编編][辑輯]|[责責][编編])${COLON}[^。]{1,30})+$|^(?:文章)?[来來]源${COLON}[^。]{2,24}$`, 'u');

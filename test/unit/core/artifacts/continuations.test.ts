@@ -36,6 +36,12 @@ describe('text that goes on by its words', () => {
     assert.equal(fixed('line-wrap', page), page.replace('使\n用', '使用'));
   });
 
+  it('should not be looked for in lines that stand by themselves', () => {
+    const recipe = '香椿拌豆腐\n香椿芽用开水烫三十秒，过凉水，切成碎碎的细末\n豆腐切小块，用淡盐水浸十分钟，沥干\n两样拌在一起，加盐、生抽，淋上香油\n';
+    const dialogue = '和修鞋匠聊天\n记者：您在这条街上修鞋多少年了？\n老吴：三十一年。\n';
+    for (const text of [recipe, dialogue]) assert.deepEqual(found('line-wrap', text), [], text);
+  });
+
   it('should be found behind the caption of a picture', () => {
     const page = `${HEADLINE}据水利站的同志介绍，在今年的春耕中，老渠的水已经灌溉了下游三千亩农\n\n村民在渠边引水。（記者周小滿攝）\n\n田，剩下的两千亩预计月底以前全部浇完，比去年提早了十天。\n\n${END}`;
     assert.equal(fixed('split-paragraph-interrupted', page), page.replace('\n\n村民在渠边引水。（記者周小滿攝）\n\n', '').replace('十天。', '十天。\n\n村民在渠边引水。（記者周小滿攝）'));

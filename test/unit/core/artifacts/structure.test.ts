@@ -140,7 +140,7 @@ describe('glued-heading-lines', () => {
   });
 
   it('should leave the halves of a heading together', () => {
-    assertSilent('glued-heading-lines', [`老渠修缮一新 麦田喝上了水${story}`, `春耕 夏耘 秋收 冬藏${story}`]);
+    assertSilent('glued-heading-lines', [`老渠修缮一新 麦田喝上了水${story}`, `春耕 夏耘 秋收 冬藏${story}`, `城东老渠今年修缮一新 两岸麦田\n喝足春水 夏粮丰收又添一份把握${story}`]);
   });
 });
 
