@@ -201,11 +201,11 @@ function leavesOpen(bare: string): boolean {
   return /[：:、（(“「『《]$|[“「『《][^”」』》]*$/u.test(bare);
 }
 
-/** Whether the line consists of two parts of about the same length without punctuation, as headings do. */
+/** Whether the line consists of two parts of about the same length without punctuation, as headings do; behind a colon, an engine set the space. */
 export function hasHalves(bare: string): boolean {
   const halves = bare.split(/[ \u3000]+/u);
   const [first = '', second = ''] = halves;
-  return halves.length === 2 && Math.min(first.length, second.length) >= 3 && Math.abs(first.length - second.length) <= 4 && !/[。，,；;]/u.test(bare);
+  return halves.length === 2 && Math.min(first.length, second.length) >= 3 && Math.abs(first.length - second.length) <= 4 && !/[。，,；;]|[：:][ \u3000]/u.test(bare);
 }
 
 /** Whether nothing in the line speaks against a heading: no final stop or comma at its end, no sentence inside. */

@@ -5,7 +5,7 @@ import type { Reading, RoughKind } from '../kinds/reading.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { overlaps } from '../../text/span.js';
 import type { PageCut } from './cut.js';
-import { markSpaces } from './mark-space.js';
+import { labelSpaces, markSpaces } from './mark-space.js';
 
 /** Blocks that were set in columns; in headings and furniture a space has its own reasons. */
 const SET_IN_COLUMNS: ReadonlySet<RoughKind> = new Set(['body', 'notice', 'caption']);
@@ -27,7 +27,8 @@ export function* printedLineCuts(text: string, page: Reading, print: readonly Pr
     if (columns && SET_IN_COLUMNS.has(kind) && !isLabel(draft)) {
       for (const { start, end, certainty, alike, pitch } of columns.ends) found.push({ start, end, kind: 'column-break', certainty, alike, pitch });
     }
-    if (RUNNING.has(kind)) for (const cut of markSpaces(text, { start: draft.contentStart, end: draft.end }, draft.lines.length > 1)) if (!found.some((other) => overlaps(other, cut))) found.push(cut);
+    const beside = RUNNING.has(kind) ? markSpaces(text, draft) : kind === 'advert' ? labelSpaces(text, draft) : [];
+    for (const cut of beside) if (!found.some((other) => overlaps(other, cut))) found.push(cut);
     for (const cut of found.sort((a, b) => a.start - b.start)) cuts.push(cut);
   }
   return cuts;
