@@ -1,6 +1,7 @@
 // The artifacts of a scan: what stands in the reading and not in the print, by the rule that should find it.
 const HALF = new Set(',;:?!().');
 const MARKS = '，；：？！（）。、';
+const BRACKETS = '（）〔〕【】［］〈〉《》()[]';
 const isHan = (character) => /\p{Script=Han}/u.test(character ?? '');
 const isDigit = (character) => /\d/.test(character ?? '');
 const isLatin = (character) => /[A-Za-z]/.test(character ?? '');
@@ -8,7 +9,7 @@ const isLatin = (character) => /[A-Za-z]/.test(character ?? '');
 /** The rule that a character read in the place of a printed one breaks, if it is one of ours. */
 function ruleOfSwap(read, printed) {
   if (HALF.has(read) && MARKS.includes(printed)) return 'halfwidth-punct';
-  if (/["']/.test(read) && /[“”‘’]/.test(printed)) return 'straight-quote';
+  if (/["']/.test(read) && /[“”‘’，、]/.test(printed)) return 'straight-quote';
   if (isHan(read) && isHan(printed)) return 'lookalike-char';
   return undefined;
 }
@@ -20,10 +21,20 @@ function ruleOfSpace(before, after) {
   return 'column-break-space';
 }
 
-function swaps(text, { line, pairs }) {
+/** Whether a bracket was read as one of another kind, and its partner was not: the two are no pair any more. */
+function isOddBracket(text, { line, pairs }, [i, j]) {
+  if (!BRACKETS.includes(text[i]) || !BRACKETS.includes(line.text[j]) || kindOf(text[i]) === kindOf(line.text[j])) return false;
+  const partner = pairs.find(([, other]) => other !== j && BRACKETS.includes(line.text[other]) && kindOf(line.text[other]) === kindOf(line.text[j]));
+  return partner !== undefined && kindOf(text[partner[0]]) !== kindOf(text[i]);
+}
+
+const kindOf = (bracket) => ['（）()', '［］[]', '〔〕', '【】', '〈〉', '《》'].find((kind) => kind.includes(bracket)) ?? bracket;
+
+function swaps(text, stretch) {
+  const { line, pairs } = stretch;
   return pairs.flatMap(([i, j]) => {
     const [read, printed] = [text[i], line.text[j]];
-    const rule = read === printed ? undefined : ruleOfSwap(read, printed);
+    const rule = read === printed ? undefined : isOddBracket(text, stretch, [i, j]) ? 'mixed-width-punct' : ruleOfSwap(read, printed);
     return rule ? [{ rule, start: i, end: i + 1, right: printed }] : [];
   });
 }

@@ -1,13 +1,14 @@
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Rule } from './artifact.js';
+import { isMisreadComma } from './comma-quotes.js';
 import { isWideAt, solidBefore, solidFrom } from './neighbours.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { quotesOf, type Quote } from './quotes.js';
 import { artifact, replace } from './report.js';
 
-/** " or ' in Chinese text. The side comes from pairing within the joined paragraph; an ambiguous row is only `likely`. */
+/** " or ' in Chinese text. The side comes from pairing within the joined paragraph; an ambiguous row is only `likely`. One by itself may be a comma. */
 export const straightQuote: Rule = {
   id: 'straight-quote',
   scope: 'paragraph',
@@ -45,8 +46,16 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function report({ joined }: Paragraph, page: Page, { at, mark, level, side, partner, sure }: Quote): Artifact {
+function report({ joined }: Paragraph, page: Page, quote: Quote): Artifact {
+  const { at, mark, level, side, partner, sure } = quote;
   const span = joined.toSource({ start: at, end: at + 1 });
+  if (isMisreadComma(page, joined.text, quote)) {
+    return artifact('straight-quote', span, {
+      message: say('Straight quote {0} between two Chinese clauses, without a partner: a comma that was read as a quote', mark),
+      certainty: 'likely', confidence: 0.8,
+      fixes: [replace(span, '，', say('Replace by “{0}”', '，'))],
+    });
+  }
   const marks = usesCorners(page) ? { double: '「」', single: '『』' } : { double: '“”', single: '‘’' };
   const right = marks[level].charAt(side === 'open' ? 0 : 1);
   return artifact('straight-quote', span, {

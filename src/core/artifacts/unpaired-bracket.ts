@@ -3,6 +3,7 @@ import { isHanAt } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
 import { bracketsIn, bracketsOf } from './brackets.js';
+import { mixedPairsIn } from './mixed-brackets.js';
 import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact, replace, withPlaceOf } from './report.js';
@@ -26,9 +27,10 @@ export const unpairedBracket: Rule = {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
     const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
-    for (const at of unpairedOpeners) if (isBracket(text, at)) yield report(paragraph, at, 'open', closingFix(page, paragraph, at));
+    const isMixed = (at: number): boolean => mixedPairsIn(text).some(({ open, close }) => open === at || close === at);
+    for (const at of unpairedOpeners) if (isBracket(text, at) && !isMixed(at)) yield report(paragraph, at, 'open', closingFix(page, paragraph, at));
     for (const at of unpairedClosers) {
-      if (isBracket(text, at) && !ENUMERATOR.test(text.slice(Math.max(0, at - 4), at))) yield report(paragraph, at, 'close', openingFix(page, paragraph, at));
+      if (isBracket(text, at) && !isMixed(at) && !ENUMERATOR.test(text.slice(Math.max(0, at - 4), at))) yield report(paragraph, at, 'close', openingFix(page, paragraph, at));
     }
   },
 };

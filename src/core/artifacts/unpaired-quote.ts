@@ -1,8 +1,10 @@
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Artifact, Fix, Rule } from './artifact.js';
+import { isMisreadComma } from './comma-quotes.js';
 import { isReadable } from './prose.js';
 import { knownPhraseAt, quotedPhrases, quotesAcrossParagraphs, unpairedQuotes, unpairedQuotesIn } from './quote-partners.js';
+import { quotesOf } from './quotes.js';
 import { artifact, replace, withPlaceOf } from './report.js';
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘', '「': '」', '」': '「', '『': '』', '』': '『' };
@@ -19,7 +21,10 @@ export const unpairedQuote: Rule = {
   facts: [quotesAcrossParagraphs, quotedPhrases],
   *check(paragraph, page) {
     if (!isReadable(paragraph)) return;
+    const { text } = paragraph.joined;
+    const isComma = (at: number): boolean => text.charAt(at) === '\'' && quotesOf(paragraph).some((quote) => quote.at === at && isMisreadComma(page, text, quote));
     for (const { at, side } of unpairedQuotes(paragraph)) {
+      if (isComma(at)) continue;
       if (!quotesAcrossParagraphs(page).has(paragraph.joined.sourceOf(at))) yield report(page, paragraph, at, side);
     }
   },

@@ -51,6 +51,18 @@ describe('mixed-width-punct', () => {
     assertFixes('mixed-width-punct', '本报讯（记者 李明)昨日开工，(首期）完成。\n', '本报讯（记者 李明）昨日开工，（首期）完成。\n');
   });
 
+  it('should set a mark that was read as another kind, beside square brackets and behind a dateline', () => {
+    for (const [read, printed] of [['[本報訊〕水渠昨日修好。\n', '〔本報訊〕水渠昨日修好。\n'], ['本报讯《何小川)水渠昨日修好。\n', '本报讯（何小川)水渠昨日修好。\n'], ['本报讯(何小川〉水渠昨日修好。\n', '本报讯(何小川）水渠昨日修好。\n']] as const) {
+      assert.equal(fixedBy('mixed-width-punct', read), printed);
+      assertSilent('unpaired-bracket', [read]);
+    }
+  });
+
+  it('should not decide which mark of two kinds is wrong elsewhere', () => {
+    assertSilent('mixed-width-punct', ['他写了《修渠记)，读者很多。\n', '区间[0，1）以外。\n', '本报讯《修渠记出版了。读者很多)。\n']);
+    assert.deepEqual(marksOf('unpaired-bracket', '他写了《修渠记)，读者很多。\n').length, 2);
+  });
+
   it('should leave pairs of one width to the other rules', () => {
     assertSilent('mixed-width-punct', ['本报讯(记者 李明)昨日开工，（首期）完成。\n']);
   });
