@@ -33,10 +33,6 @@ const GOES_ON = 2;
 /** What is asked of a short line, which may be a heading or one of verse. */
 const SURELY_GOES_ON = 3;
 const SHORTEST_LINE = 7;
-/** So many short lines without a stop below each other are verse or a list. */
-const LEAST_STANZA = 4;
-const LONGEST_STANZA = 200;
-const NOWHERE: Span = { start: 0, end: 0 };
 /** Who speaks, or what is listed, before what he says. */
 const LABELLED = /^[^，。、；：,;:“「]{1,8}[：:]/u;
 const EDGE = 6;
@@ -88,7 +84,7 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
   if (!own || !next?.opens || !mayGoOnIn(paragraph, next.paragraph)) return undefined;
   const gap = { start: own.end, end: next.start };
   const kind = kindOf(page.text.slice(gap.start, gap.end), at > from + 1);
-  if (kind === 'other' || (isShort && (kind !== 'line-end' || isInStanza(page, pieces, from)))) return undefined;
+  if (kind === 'other' || (isShort && kind !== 'line-end')) return undefined;
   const after = next.paragraph.joined.text;
   return {
     gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
@@ -99,17 +95,6 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
 /** Whether the next line stops nowhere either, and is not as wide: a list of offers, each on a line of its own. */
 function isListed({ joined: { text } }: Paragraph, { joined: { text: after } }: Paragraph): boolean {
   return !endsSentence(after) && Math.abs(widthOf(text) - widthOf(after)) > ALIKE;
-}
-
-/** Whether a short line stands among others, each right below the one before and none with a stop. */
-function isInStanza({ text }: Page, pieces: readonly Piece[], at: number): boolean {
-  const isLine = (piece: Piece | undefined): piece is Piece => piece !== undefined && !/[。！？]/u.test(text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_STANZA)));
-  const follows = (above: Piece | undefined, below: Piece | undefined): boolean => isLine(above) && isLine(below) && gapKind(text.slice(above.end, below.start)) === 'line-end';
-  let [first, last] = [at, at];
-  while (at - first < LEAST_STANZA && follows(pieces[first - 1], pieces[first])) first--;
-  while (last - at < LEAST_STANZA && follows(pieces[last], pieces[last + 1])) last++;
-  const [{ start }, { end }] = [pieces[first] ?? NOWHERE, pieces[last] ?? NOWHERE];
-  return end - start <= LONGEST_STANZA && text.slice(start, end).split('\n').length >= LEAST_STANZA;
 }
 
 /** Whether a block may stand within a paragraph. */

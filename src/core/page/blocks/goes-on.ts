@@ -6,8 +6,8 @@ import type { LineSign } from '../lines/sign.js';
 import { advertises, offersContact } from '../words/advert.js';
 import { closingNames } from '../words/byline.js';
 import { endsWithCredit } from '../words/caption.js';
-import { endsWithContact } from '../words/fields.js';
 import { explains, outgrows, tellsInClauses } from '../words/deck.js';
+import { endsWithContact, partsNumber } from '../words/fields.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
@@ -42,6 +42,8 @@ const SPOKEN = /^\p{Script=Han}{1,6}(?<![说說道称稱])[：:](?!\s?[“"「])
 const MOST_HEADING_LINES = 5;
 /** The text below a notice's heading is so much longer. In characters. */
 const LONGER = 4;
+/** In characters, the blanks between its bits counted. */
+const LONGEST_SPECK = 24;
 /** Lines that a heading has in print. */
 const MOST_IN_PRINT = 3;
 
@@ -57,6 +59,7 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   if (isTableRow(last.line.bare) || isTableRow(next.line.bare)) return isTableRow(last.line.bare) && isTableRow(next.line.bare);
   if (isInsideBracket(last.line.bare, next.line.bare)) return true;
   if (isSpeck(last.line.bare) || isSpeck(next.line.bare)) return false;
+  if (last.sign === 'masthead' && partsNumber(last.line.bare, next.line.bare)) return true;
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
@@ -77,9 +80,9 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   return columnGoesOn(open, last, next, pitch, usesIndent);
 }
 
-/** A letter or a mark by itself: dirt or a rule of the page, read as a character. */
+/** A letter or a mark by itself, or two such bits far apart with small letters in them: dirt or a rule of the page, read as characters. */
 export function isSpeck(bare: string): boolean {
-  return /^[^\p{Script=Han}\p{N}]{1,2}$/u.test(bare);
+  return /^[^\p{Script=Han}\p{N}]{1,2}$/u.test(bare) || (bare.length <= LONGEST_SPECK && /^\S{1,3}\s{2,}\S{1,3}$/u.test(bare) && /[a-z]/u.test(bare));
 }
 
 /** Whether a bracket that the one line opens near its end is closed near the beginning of the next. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../../text/steps.js';
 import { isNextLine, type Draft } from '../blocks/draft.js';
 import { isPrintedWidth } from '../blocks/set-apart.js';
-import { givesNumber, isAdvert } from '../words/advert.js';
+import { givesNumber, isAdvert, isCard } from '../words/advert.js';
 import { headsNotice } from '../words/notice.js';
 import { isUnfinished, JOINS, scoreSeam, SURELY_JOINS, type Side } from '../joins/seam.js';
 import type { Reading } from './reading.js';
@@ -9,6 +9,7 @@ import { pairsOf, type Recurrence } from './recurrence.js';
 
 const SHORT = 12;
 const WIDEST_STRAY = 20;
+const MOST_CARD_LINES = 6;
 
 /** Finds the short blocks that look like headings but belong to pictures and adverts set into a story. */
 export function* sortOutForeign(page: Reading, sides: readonly Side[], recurrence: Recurrence): Steps<void> {
@@ -17,9 +18,19 @@ export function* sortOutForeign(page: Reading, sides: readonly Side[], recurrenc
     let to = from;
     while (page.kind(to) === 'heading') to++;
     if (to > from) judgeRun(page, from, to, sides, recurrence);
-    else if (page.kind(from) === 'body') judgeStray(page, from, sides, recurrence);
+    else if (page.kind(from) === 'body' && !judgeCard(page, from)) judgeStray(page, from, sides, recurrence);
     from = Math.max(to, from + 1);
   }
+}
+
+/** Finds the name of a firm with its labelled entries below, line by line. */
+function judgeCard(page: Reading, from: number): boolean {
+  if (page.draft(from).lines.length > MOST_CARD_LINES) return false;
+  let to = from + 1;
+  while (to - from < MOST_CARD_LINES && page.kind(to) === 'body' && isNextLine(page.draft(to - 1), page.draft(to))) to++;
+  if (!isCard(page.drafts.slice(from, to).flatMap(({ lines }) => lines.map(({ bare }) => bare)))) return false;
+  for (let i = from; i < to; i++) page.set(i, 'advert', 'company');
+  return true;
 }
 
 /** Finds the short lines of unrelated characters that cut a paragraph in two: none of their words stands elsewhere on the page. */

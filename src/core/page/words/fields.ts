@@ -5,6 +5,8 @@ export type FieldSet = readonly RegExp[];
 
 const HAN = '\\p{Script=Han}';
 const COLON = '\\s?[:：]?\\s?';
+/** Of a page's or an issue's number. */
+const LONGEST_REST = 6;
 const CN_NUMBER = '[〇零一二三四五六七八九十廿]{1,4}';
 
 /** What a newspaper prints beside its title. */
@@ -37,6 +39,11 @@ export const MASTHEAD_FIELDS: FieldSet = [
   /本[报報]\s?[（(]\s?\p{Script=Han}{2,8}[网網]\s?[)）]/gu,
   /新[闻聞][热熱][线線]\s?[:：]\s?[\d-]{7,14}/gu,
 ];
+
+/** Whether a line ends within the number of a page or an issue with which the next one begins and ends: 第 / 三版. */
+export function partsNumber(last: string, next: string): boolean {
+  return next.length <= LONGEST_REST && /第\s?[A-D]?[\d一二三四五六七八九十百]{0,4}$/u.test(last) && /^[A-D]?[\d一二三四五六七八九十百]{0,4}\s?[版期號号]$/u.test(next);
+}
 
 /** What stands at the foot of a page. */
 export const IMPRINT_FIELDS: FieldSet = [

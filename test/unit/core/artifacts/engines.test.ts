@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { analyzePage } from '../../../../src/core/analyze.js';
 import { assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
 
 /** Lines as Tesseract gives them: spaces beside marks, blank lines between printed ones. */
@@ -16,6 +17,13 @@ describe('the habits of engines', () => {
     const apart = '山城開辦夜市\n\n【本報訊】 三號碼頭昨晚開了夜市，攤\n\n位一百二十個，附近的居民帶著孩子逛\n\n到十點才散去，攤主說生意比去年好了\n\n許多。\n\n市場管理處說，夜市每週開五天，星期\n\n一、星期二休息，下個月起再增加四十\n\n個攤位，另外加裝路燈和垃圾箱。\n';
     assertFixes('column-break-space', apart, apart.replace('】 ', '】'));
     assertFixes('column-break-space', '大河体育用品有限公司\n经营 : 球台 球拍\n电话: 3318827 联系人 : 于师傅\n', '大河体育用品有限公司\n经营:球台 球拍\n电话:3318827 联系人:于师傅\n');
+  });
+
+  it('should take a name with labelled entries below for an advert, line by line', () => {
+    const story = '水渠昨日修好\n\n本报讯 水渠昨日修好，两岸的麦田喝上了水。\n\n图为农民在渠边。于川摄\n\n';
+    const kindsOf = (lines: string): string[] => analyzePage(`${story}${lines}\n`).page.stories.map(({ kind }) => kind);
+    assert.ok(kindsOf('大河自行车行\n修车 配件 打气\n地址: 东门大街36号\n电话: 5127790').includes('advert'));
+    assert.ok(!kindsOf('大河自行车行昨天开张，\n地址: 东门大街36号\n电话: 5127790').includes('advert'));
   });
 
   it('should keep the spaces behind brackets in a list', () => {
@@ -53,6 +61,11 @@ describe('the habits of engines', () => {
 
   it('should leave lists of names and of results side by side', () => {
     assertSilent('glued-heading-lines', ['优秀教师\n\n李春梅（实验小学） 赵海涛（育才小学） 高敏（红星小学）\n', '男子100米\n\n1.武超（松原）10秒71 2.边海涛（本市）10秒84 3.戚伟（柳江）10秒88\n']);
+  });
+
+  it('should see two bits far apart, right above a heading, as unreadable', () => {
+    const around = ['乡长介绍说，全乡靠山货平均每户增收一千一百元。', '放映员的自行车\n本报讯 放映员退休了，他的自行车留在了文化站。'];
+    assert.deepEqual(marksOf('garbage-text', `${around[0]!}\n\n一1   wm\n${around[1]!}\n`), ['\n\n[一1   wm]\n放']);
   });
 
   it('should see loose characters between two paragraphs as unreadable', () => {

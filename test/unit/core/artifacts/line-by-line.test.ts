@@ -34,6 +34,14 @@ describe('line-wrap', () => {
     ]) assert.equal(marksOf('line-wrap', lines).length, 3, lines);
   });
 
+  it('should join the number of a page that a narrow masthead parts', () => {
+    const rest = '\n\n水渠昨日修好\n\n本报讯 水渠昨日修好，两岸的麦田喝上了水。\n';
+    for (const [last, first] of [['第二', '版'], ['第', '三版'], ['第18', '期']]) {
+      assert.equal(fixedBy('line-wrap', `江畔日报 2003年4月18日 星期五 ${last!}\n${first!}${rest}`), `江畔日报 2003年4月18日 星期五 ${last!}${first!}${rest}`);
+    }
+    assertSilent('line-wrap', [`江畔日报 2003年4月18日\n第三版${rest}`]);
+  });
+
   it('should stay silent about verse, oaths, lists of names and tables', () => {
     assertSilent('line-wrap', [
       '我在黄昏里等一列永远晚点的慢车，\n它从父亲的故乡开来，载着玉米和雪，\n它要到我的童年去，却总在半路停下，\n等另一列快车，呼啸着驶过我的中年。\n',
