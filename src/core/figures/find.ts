@@ -1,4 +1,4 @@
-import { rememberedFor } from '../memory/remembered.js';
+import { remembered } from '../memory/remembered.js';
 import { readAny } from './dispatch.js';
 import { inCurrency } from './currency.js';
 import type { Figure, FigureOptions } from './figure.js';
@@ -27,10 +27,15 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 
 /** The same, remembered for texts read lately. */
 export function knownFigures(text: string, options: FigureOptions): readonly Figure[] {
-  return figuresFor(text, JSON.stringify(options));
+  const known = figuresKnown(text);
+  const key = JSON.stringify(options);
+  const figures = known.get(key) ?? findFigures(text, options);
+  known.set(key, figures);
+  return figures;
 }
 
-const figuresFor = rememberedFor((text, options: string): readonly Figure[] => findFigures(text, JSON.parse(options) as FigureOptions));
+/** The figures of a text by what they were asked for. */
+const figuresKnown = remembered((): Map<string, readonly Figure[]> => new Map());
 
 /** Past the digits or numerals that nobody could read: they are not read again from their middle. */
 function endOfRun(text: string, at: number): number {

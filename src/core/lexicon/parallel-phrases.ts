@@ -12,12 +12,15 @@ export class AskedContexts {
   differed = false;
   /** Whether something was asked while no context of the page had different characters; which one, is not noted. */
   whileNoneDiffered = false;
-  /** The phrases that were last found sure to answer the same, and when. */
-  agreed: { readonly phrases: ParallelPhrases; readonly edition: number } | undefined;
+  /** The phrases, by their number, that were last found sure to answer the same, and when. */
+  agreed: { readonly phrases: number; readonly edition: number } | undefined;
 }
+
+let made = 0;
 
 /** Phrases of a page that agree but for one character in their middle: the same words, once misread. */
 export class ParallelPhrases {
+  readonly #number = made++;
   /** The characters seen between two contexts, and how often: one and its count (in the low 16 bits), or several. */
   readonly #seen = new Map<number, number | Map<number, number>>();
   /** In how many contexts characters differ. */
@@ -44,10 +47,10 @@ export class ParallelPhrases {
     if (asked.differed) return false;
     if (this.#differing === 0) return true;
     if (asked.whileNoneDiffered) return false;
-    const last = asked.agreed?.phrases === this ? asked.agreed.edition : undefined;
+    const last = asked.agreed?.phrases === this.#number ? asked.agreed.edition : undefined;
     const isUntouched = last === this.#edition || (last === this.#edition - 1 && !this.#beganToDiffer);
     if (!isUntouched && !asked.keys.every((key) => typeof this.#seen.get(key) !== 'object')) return false;
-    asked.agreed = { phrases: this, edition: this.#edition };
+    asked.agreed = { phrases: this.#number, edition: this.#edition };
     return true;
   }
 

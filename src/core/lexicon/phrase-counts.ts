@@ -10,8 +10,8 @@ export class AskedCounts {
   readonly answers: number[] = [];
   /** Undefined where it was not asked for. */
   total: number | undefined;
-  /** The counts that were last found to answer the same, and when. */
-  agreed: { readonly counts: Phrases; readonly edition: number } | undefined;
+  /** The counts, by their number, that were last found to answer the same, and when. */
+  agreed: { readonly counts: number; readonly edition: number } | undefined;
   #keySet: ReadonlySet<number> | undefined;
 
   asksAnyOf(keys: readonly number[]): boolean {
@@ -33,6 +33,8 @@ export interface Phrases {
   agreesWith(asked: AskedCounts): boolean;
 }
 
+let made = 0;
+
 /** More phrases than an edit of a sentence changes. */
 const MOST_CHANGES = 1000;
 
@@ -41,6 +43,7 @@ const MOST_CHANGES = 1000;
  * A hash table of signatures without the phrases themselves.
  */
 export class PhraseCounts implements Phrases {
+  readonly #number = made++;
   #slots = new Uint32Array(1 << 10);
   #counts = new Uint32Array(1 << 10);
   #used = 0;
@@ -72,11 +75,11 @@ export class PhraseCounts implements Phrases {
   /** Whether everything that was asked would be answered as it was. What the last edition did not touch is not looked up again. */
   agreesWith(asked: AskedCounts): boolean {
     if (asked.total !== undefined && asked.total !== roughly(this.#total)) return false;
-    const last = asked.agreed?.counts === this ? asked.agreed.edition : undefined;
+    const last = asked.agreed?.counts === this.#number ? asked.agreed.edition : undefined;
     if (last === this.#edition) return true;
     const isUntouched = last === this.#edition - 1 && this.#changes !== undefined && !asked.asksAnyOf(this.#changedIn(this.#changes));
     if (!isUntouched && !this.#answers(asked)) return false;
-    asked.agreed = { counts: this, edition: this.#edition };
+    asked.agreed = { counts: this.#number, edition: this.#edition };
     return true;
   }
 

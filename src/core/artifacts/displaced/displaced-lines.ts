@@ -47,7 +47,7 @@ export function* readAcross(page: Page, { language }: Knowledge): Generator<unde
     const pieces = body.flatMap((paragraph, i) => piecesOf(page, paragraph, linesIn[i] ?? []));
     if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
     const moves = yield* solveOrder(pieces, continuity, marksAreOpen(page, body));
-    if (moves.length > 0) displacements.push({ pieces, moves });
+    if (moves.some(({ sure }) => sure)) displacements.push({ pieces, moves });
   }
   const read = { displacements, interleavings };
   known.set(page, read);

@@ -1,7 +1,7 @@
 import { isLatinLetterAt } from '../../text/characters.js';
 import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
-import { linesAsPrinted } from '../lines/as-printed.js';
+import { linesAsPrinted } from '../printed/as-printed.js';
 import { linePitches, pitchesNear } from '../lines/pitch.js';
 import { signOf } from '../lines/sign.js';
 import { datelineOf } from '../words/dateline.js';

@@ -34,7 +34,7 @@ const PROOF = 4;
 const NARROWEST = 5;
 const WIDEST = 45;
 /** A printed line is seldom so short, as a share of the pitch. */
-const SHORT = 0.6;
+const SHORT_SHARE = 0.6;
 const LONGEST_SLOGAN = 30;
 /** No more than this of the text around a paragraph is looked at. */
 const CONTEXT = 64;
@@ -100,7 +100,7 @@ function* readLines(text: string, span: Span, shared: number | null): Steps<Prin
   if (pitch === null) return unset;
   const { taken, kept, last } = takeLineEnds(text, gaps, pitch, rest);
   const near = taken.filter((gap, i) => isNear(gap, pitch, i === 0) || drifts(taken, i)).length;
-  const short = taken.filter(({ width, narrow }) => width + narrow * WIDER < pitch * SHORT).length;
+  const short = taken.filter(({ width, narrow }) => width + narrow * WIDER < pitch * SHORT_SHARE).length;
   // Where so many are short and few near the pitch, the widths that agree do so by chance: a list with names, one set like the other.
   if (taken.length >= PROOF && short * 3 > taken.length && near * 3 < taken.length * 2) return unset;
   const alike = near + (own === null ? 1 : 0);

@@ -41,7 +41,8 @@ const SHORT = 3.5;
 const EDGE = 4;
 
 /**
- * The gaps of a line of the text at which printed lines of that pitch end; none if it holds one where none can end.
+ * The gaps of a line of the text at which printed lines of that pitch end; none at all if a stretch between two gaps is wider than the
+ * column, or if in mid-sentence less than a line stands behind the last.
  * @param isFirst whether a paragraph may begin with the line
  */
 export function endsAmong(text: string, end: number, { gaps, rest }: Gaps, { pitch, isFirst }: { readonly pitch: number; readonly isFirst: boolean }): Gap[] {

@@ -40,9 +40,19 @@ describe('what is no heading', () => {
     assert.deepEqual(kindsIn(`浪费粮食应当管一管\n\n编辑同志：\n\n${GARDEN}\n`), ['headline', 'body', 'body']);
   });
 
+  it('should not be the headings below a name that closes a story', () => {
+    const headings = ['今日关注', '全市农业工作会议提出', '三年建成百万亩高标准农田', '——城东老渠整修纪事'];
+    assert.deepEqual(kindsIn(`赏梅正当时\n\n${GARDEN}\n\n李明\n\n${headings.join('\n\n')}\n\n${BRIDGE}\n`), ['headline', 'body', 'byline', 'kicker', 'kicker', 'headline', 'deck', 'body']);
+  });
+
+  it('should not be the headings above running text', () => {
+    const kinds = kindsIn(`大桥通车\n\n李明\n\n老街亮灯\n\n新馆开馆\n\n渠水到田\n\n周末好去处\n\n${GARDEN}\n`);
+    assert.equal(kinds.filter((kind) => kind === 'body').length, 1);
+  });
+
   it('should be the lines of a poem below its author, up to the next heading and its label', () => {
-    const text = `立秋\n\n方有田\n\n梨子落在瓦上\n\n风从渠口过来\n\n祖母收起竹席\n\n灯下夜话\n\n书怎样借人\n\n骆一舟\n\n${RIVER[2]}\n`;
-    assert.deepEqual(kindsIn(text), ['headline', 'byline', 'body', 'body', 'body', 'kicker', 'headline', 'byline', 'body']);
+    const text = `立秋\n\n方有田\n\n梨子落在瓦上\n\n风从渠口过来\n\n祖母收起竹席\n\n井水凉过昨夜\n\n灯下夜话\n\n书怎样借人\n\n骆一舟\n\n${RIVER[2]}\n`;
+    assert.deepEqual(kindsIn(text), ['headline', 'byline', 'body', 'body', 'body', 'body', 'kicker', 'headline', 'byline', 'body']);
   });
 });
 

@@ -1,10 +1,10 @@
 import { remembered } from '../../memory/remembered.js';
 import { endsSentence, widthOf } from '../../text/characters.js';
 import { runToEnd, type Steps } from '../../text/steps.js';
-import { endsAmong } from '../printed/measures.js';
-import { gapsIn } from '../printed/segments.js';
-import type { PrintedLine } from './line.js';
-import { fillsColumn, linePitches, pitchesNear } from './pitch.js';
+import { endsAmong } from './measures.js';
+import { gapsIn } from './segments.js';
+import type { PrintedLine } from '../lines/line.js';
+import { fillsColumn, linePitches, pitchesNear } from '../lines/pitch.js';
 
 const SPACE_WITHIN = /[\p{Script=Han}，、。；：”」』）》]\s{1,2}[\p{Script=Han}“「『（《]/u;
 /** So many line ends in mid-sentence beside a line that holds several printed ones are the habit of an engine. */
