@@ -38,7 +38,7 @@ function median(values: readonly number[]): number {
 
 /** The text as an editor hands it over: the engine need not put pieces together first. */
 function inOnePiece(text: string): string {
-  return text.split('\n').join('\n');
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** Pages one after the other, each with numbers of its own, for at least so many bytes. */
