@@ -1,6 +1,6 @@
 import type { Draft } from '../blocks/draft.js';
 import type { Reading } from '../kinds/reading.js';
-import { explains, givesParticulars, isQuotation, NO_LABEL } from '../words/deck.js';
+import { explains, givesParticulars, isQuotation, NO_LABEL, tellsWhoSpoke } from '../words/deck.js';
 import { namesGenre, namesReport } from '../words/genre.js';
 import { leadsIn } from '../words/kicker.js';
 import { namesPlaceOnly } from '../words/places.js';
@@ -41,7 +41,7 @@ function mainHeading(page: Reading, headings: readonly number[]): number {
 
 /** Whether the lower of two headings is the deck of the upper one, which could as well lead in to it. */
 function isDeckOf(heading: Draft, above: Draft): boolean {
-  if (explains(heading, above) || isQuotation(heading.bare)) return true;
+  if (tellsWhoSpoke(heading.bare) || explains(heading, above) || isQuotation(heading.bare)) return true;
   return givesParticulars(heading, above) && !leadsIn(above.bare) && !namesGenre(above.bare) && !namesPlaceOnly(above.bare);
 }
 

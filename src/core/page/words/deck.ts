@@ -16,12 +16,14 @@ const SPEAKER = /^(?:[专專]家|[学學]者|[业業]者|[业業][内內]人士|
 const SPACE = /\S[ \u3000]+\S/u;
 /** Someone who speaks, anywhere in a heading of two halves. */
 const SPEAKER_WITHIN = /[\s\u3000]\p{Script=Han}{2,8}[：:]/u;
-/** How much, how long, how many of what the headline tells; someone whom only it can have named. */
-const PARTICULAR = /^(?:每(?!年|天|日|周|月|逢)|[总總]投[资資]|[为為]期|[预預][计計]|有望|其中|最[高低快慢多少迟遲](?!人)|平均|人均|[户戶]均|[亩畝]均|[较較]上|比上)|(?<![吉其])[他她][們们]?(?![乡鄉])|[並并]已/u;
+/** How much, how long, how many of what the headline tells. */
+const PARTICULAR = /^(?:[总總]投[资資]|[为為]期|其中|平均|人均|[户戶]均|[亩畝]均|[较較]上|比上)/u;
+/** What tells particulars, or the news itself: only with a number, or in many more words. */
+const MAYBE_PARTICULAR = /^(?:每|[预預][计計]|有望)|[他她]|[并並]已/u;
 const QUESTION = /怎[么麼样樣]|[为為]何|[为為]什[么麼]|能否|可否|如何|[谁誰]|[几幾][时時何]|[吗嗎呢][？?]?$|[？?]$/u;
 const QUOTATION = /[“「『《][^”」』》]*[”」』》]/gu;
-/** A number of more than one: one is an article as a rule. */
-const NUMBER = /\d[\d.,]*|[二三四五六七八九十百千万萬亿億两兩半]+/gu;
+/** Digits, or more than one of what is counted: one is an article as a rule, and 千 and 百 by themselves are many. */
+const NUMBER = /\d[\d.,]*|(?:[二三四五六七八九两兩]|十(?!分))[一二三四五六七八九十百千万萬亿億]{0,6}(?:[年月日天岁歲个個名人位家户戶元角吨噸斤里米尺亩畝度条條座栋棟套间間所辆輛台臺架艘只隻头頭匹棵株件项項批次趟场場期届屆成倍折级級层層门門册冊张張枚]|公[里斤顷頃]|小[时時]|分[钟鐘])/gu;
 
 /** A heading or a line of one. */
 interface Heading {
@@ -40,9 +42,13 @@ export function tellsInClauses(bare: string): boolean {
   return /[，,；;].{4}/u.test(bare);
 }
 
-/** Whether a heading tells more of what the one above it names: in clauses or in figures, or who spoke. */
+/** Whether a heading says who presided, attended or spoke. */
+export function tellsWhoSpoke(bare: string): boolean {
+  return SPOKE.test(bare);
+}
+
+/** Whether a heading tells more of what the one above it names, in clauses or in figures. */
 export function explains(heading: Heading, above: Heading): boolean {
-  if (SPOKE.test(heading.bare)) return true;
   if (SEVERAL_CLAUSES.test(heading.bare) && !/[，,；;]/u.test(above.bare)) return true;
   return (tellsInClauses(heading.bare) || /\d/u.test(heading.bare)) && heading.width >= LONG_DECK && outgrows(heading, above);
 }
@@ -56,8 +62,10 @@ export function isQuotation(bare: string): boolean {
  * Whether a heading below another one gives its particulars: what somebody says of it, how much and how long, an answer to what it asks,
  * numbers of which the other has none, or clauses where the other is set with a space.
  */
-export function givesParticulars({ bare }: Heading, above: Heading): boolean {
+export function givesParticulars(heading: Heading, above: Heading): boolean {
+  const { bare } = heading;
   if (SPEAKER.test(bare) || SPEAKER_WITHIN.test(bare) || PARTICULAR.test(bare)) return true;
+  if (MAYBE_PARTICULAR.test(bare) && (numbersIn(bare) > 0 || outgrows(heading, above))) return true;
   if (above.width < NO_LABEL) return false;
   if (QUESTION.test(above.bare) && !QUESTION.test(bare)) return true;
   if (SPACE.test(above.bare) && !SPACE.test(bare) && tellsInClauses(bare)) return true;

@@ -42,7 +42,14 @@ describe('the headings of a story', () => {
   });
 
   it('should be a kicker and a headline otherwise', () => {
-    assert.deepEqual(headingsOf(`全县深化农村综合改革\n\n三万农民领到“红本本”\n\n${REPORT}\n`), ['全县深化农村综合改革', '三万农民领到“红本本”', '']);
+    for (const [kicker, headline] of [
+      ['全县深化农村综合改革', '三万农民领到“红本本”'], ['乡村教师李秀兰', '她把青春献给大山'], ['规范网络执法', '最高检发布八项措施'], ['我省深化政务改革', '最多跑一次惠及全民'],
+      ['群众路线在基层', '千方百计解百姓愁'], ['反垄断案一审宣判', '排他协议被判无效'], ['农村电网完成改造', '每一度电都算清'], ['国产影片连日满座', '预计全年票房破百亿'],
+    ] as const) assert.deepEqual(headingsOf(`${kicker}\n\n${headline}\n\n${REPORT}\n`), [kicker, headline, '']);
+  });
+
+  it('should be one heading in two printed lines, the second of which says that someone of the first spoke', () => {
+    for (const lines of ['县委书记到城东乡\n就春耕生产开展调研', '县领导看望老劳模\n并在座谈会上讲话']) assert.deepEqual(headingsOf(`${lines}\n\n${REPORT}\n`), ['', lines, '']);
   });
 
   it('should stay apart in lines without a blank line where one is a label, has halves of its own, or tells in clauses what the one above it names', () => {
