@@ -1,5 +1,4 @@
 import { namesIn, namesRole } from './names.js';
-import { OFFICE, PERSON } from './offices.js';
 
 const MARK = /^[◎●○■□◆◇△▲★☆※☉⊙＊]\s?/u;
 const END_BRACKET = /[（(]\s*([^（()）]{2,60}?)\s*[)）]\s*$/u;
@@ -18,9 +17,11 @@ export function bylineNames(line: string): string[] {
   return whole.length > 0 ? whole : signedNames(bare) ?? namesIn(bare.replace(AUTHOR, ''), { surnames });
 }
 
+/** Offices and occupations that say enough by themselves: the names of shorter ones end words in headings as well. */
+const OFFICE = '(?:[学學]校|[小中大][学學]|[学學]院|[医醫]院|研究[院所]|公司|[厂廠]|[报報]社?(?:[记記]者)?|[记記]者|[编編][辑輯]|[医醫][师師]|教[师師]|教授|院[长長]|校[长長]|主任|局|[组組]|中心|[协協][会會]|作[协協]|文[联聯]|[职職]工|[厂廠矿礦](?:女工|工人)|村民|市民|\\d[级級届屆])';
 /** An office or an occupation, then a name; a name, then what its bearer is; who wrote and who took the pictures; the author of a book. */
 const SIGNED = [
-  new RegExp(`^(?:[\\p{Script=Han}\\d]{1,16}${OFFICE}|\\p{Script=Han}{0,16}${PERSON})\\s(\\p{Script=Han}{2,4})$`, 'u'),
+  new RegExp(`^[\\p{Script=Han}\\d]{1,16}${OFFICE}\\s(\\p{Script=Han}{2,4})$`, 'u'),
   /^(\p{Script=Han}{2,4})\s?[（(][^（()）]{2,20}[)）]?$/u,
   /^(\p{Script=Han}{2,4})\s?[/／]\s?文(?:\s+(\p{Script=Han}{2,4})\s?[/／]\s?[图圖])?$/u,
   /^(\p{Script=Han}{2,4})\s[著撰]$/u,

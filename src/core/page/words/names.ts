@@ -3,11 +3,13 @@ import { isHan } from '../../lexicon/lattice.js';
 import { beginsWithCompoundSurname, beginsWithSurname } from './surnames.js';
 
 const ROLE_WORDS =
-  '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影|[学學]生|校[园園]|小)*' +
-  '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|(?<!\\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)(?!\\p{Script=Han})|文[/／、]?[图圖]|[图圖][/／]文|(?<!\\p{Script=Han})[文图圖][/／]|撰稿|[报報][导導道])';
+  '(?:本[报報台网網刊]|全[国國]|首席|特[约約]|见习|見習|[实實][习習]|特派|[资資]深|全媒[体體]|融媒[体體]|[驻駐]\\p{Script=Han}{1,4}|[摄攝]影|[学學]生|校[园園]|小(?=[记記]者))*' +
+  '(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影[师師]?|撰文|作者|特派[员員]|供稿|[编編][译譯]|(?<!\\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)|文[/／、]?[图圖]|[图圖][/／]文|(?<!\\p{Script=Han})[文图圖][/／]|撰稿|[报報][导導道])';
 const ROLE = new RegExp(`(?<!\\p{Script=Han}{4})${ROLE_WORDS}[:：]?`, 'gu');
 /** A printed line may end inside a role word. */
 const BROKEN_ROLE = /(?:[记記] 者|通 [讯訊] ?[员員]|通[讯訊] [员員]|[实實] [习習]|[摄攝] 影)/gu;
+/** A word for a role that is often the first half of another word, and what goes on behind it. */
+const GLUED = /(?<!\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)(\p{Script=Han}+)/gu;
 const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
@@ -29,6 +31,7 @@ export function namesIn(text: string, { surnames }: NamesOptions): string[] {
   const roles = whole.match(ROLE);
   const tokens = joinSpacedNames(whole.replace(ROLE, ' ').trim().split(SEPARATOR).filter((token) => token !== ''));
   if (tokens.length === 0 || tokens.length > 12) return [];
+  if (roles && [...whole.matchAll(GLUED)].some(([, rest = '']) => !beginsWithSurname(rest))) return [];
   const strict = surnames && roles === null;
   return tokens.every((token) => isName(token, strict) || (roles !== null && isGivenName(token))) ? tokens : [];
 }

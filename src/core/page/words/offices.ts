@@ -1,6 +1,6 @@
-/** Where people work or study: before a name it says whose it is, wherever the line stands. */
+/** Where people work or study: before a name it says whose it is, where the line stands below a text. */
 export const OFFICE =
-  '(?:[厂廠]|[矿礦]|公司|[学學小中]?校|[小中大][学學]|[学學][院会會]|院|[厅廳局部]|[处處]|科|站|所|[队隊组組团團班社]|社[区區]|中心|[报報]社?|[协協][会會]|作[协協]|文[联聯]|[系级級届屆连連营營])';
+  '(?:[厂廠]|[矿礦]|公司|校|[小中大][学學]|[学學][院会會]|院|[厅廳局部]|[处處]|科|站|所|[队隊组組团團班社]|社[区區]|中心|[报報]社?|[协協][会會]|作[协協]|文[联聯]|[系级級届屆连連营營])';
 /** Where people live: a heading may end so as well, before a word that only looks like a name. */
 export const PLACE = '(?:市|[县縣]|[区區]|[乡鄉]|[镇鎮]|[村庄莊屯寨堡铺舖沟溝坪]|街道|胡同|里|巷|路|弄|宿舍|[号號])';
 /** What people are. */

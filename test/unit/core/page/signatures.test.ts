@@ -15,7 +15,7 @@ const STALL = '住在纱厂后街的人都知道门口的三个修鞋摊，一�
 const DRIVER = '上月一个雨夜，母亲突然犯病，叫不到车。一位女司机停下出租车，帮忙把老人背上车，到医院后连车钱也没有要。';
 
 describe('the signature of a text', () => {
-  for (const [signature, name] of [['一居民', null], ['读者 方有田', '方有田'], ['南关区 司春雨', '司春雨'], ['厂宣传部供稿', null], ['本报通讯员', null], ['11月2日', null]] as const) {
+  for (const [signature, name] of [['一居民', null], ['读者 方有田', '方有田'], ['南关区 司春雨', '司春雨'], ['五连战士 周立', null], ['厂宣传部供稿', null], ['本报通讯员', null], ['11月2日', null]] as const) {
     for (const between of ['\n\n', '\n']) {
       it(`should end it, and be none of the next headings: ${signature}${between === '\n' ? ', without blank lines' : ''}`, () => {
         const text = ['修鞋摊不能一撵了之', STALL, signature, '感谢好心的女司机', DRIVER, ''].join(between);
