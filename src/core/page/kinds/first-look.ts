@@ -13,6 +13,7 @@ import { headsNotice, signsNotice } from '../words/notice.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
+import { beginsWithSurname } from '../words/surnames.js';
 import { isDate } from '../words/signature.js';
 import type { Reading, RoughKind } from './reading.js';
 
@@ -201,10 +202,16 @@ function placeByline(page: Reading, i: number): void {
   else if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
 }
 
-/** Whether what reads as a name is what the text below is about, and the text above is not: the subhead 马兰头, or a person's portrait. */
+/** Whether what reads as a name is what the text below is about, and the text above is not, and does not tell who the author is: the subhead 马兰头. */
 function isSubject(page: Reading, i: number): boolean {
   const { bare } = page.draft(i);
-  return bare.length <= LONGEST_NAME && page.draft(i + 1).bare.slice(0, LEAD).includes(bare) && !page.draft(i - 1).bare.includes(bare);
+  const lead = page.draft(i + 1).bare.slice(0, LEAD);
+  return bare.length <= LONGEST_NAME && lead.includes(bare) && !isBiography(lead, bare) && !page.draft(i - 1).bare.includes(bare);
+}
+
+/** Whether a text says who someone is, as a note on the author does below his name. */
+function isBiography(lead: string, name: string): boolean {
+  return beginsWithSurname(name) && (lead.includes('作者') || (lead.startsWith(name) && /^[，,（(是]/u.test(lead.slice(name.length))));
 }
 
 /** Whether the text consists of headings set side by side: parts of heading length without punctuation between them. */

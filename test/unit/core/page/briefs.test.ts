@@ -62,6 +62,13 @@ describe('what reads as a name', () => {
     const { stories } = runToEnd(readPage(`三道野菜\n\n${GARDEN}\n\n马齿苋\n\n${plant}\n`));
     assert.deepEqual(stories.map(({ subheads, bylines }) => [subheads.length, bylines]), [[1, []]]);
   });
+
+  it('should be the author where the text below says who that is', () => {
+    for (const note of ['周立波，湖南益阳人，作家，早年在上海做过校对，后来回乡写了几部长篇小说。', '本文作者周立波是湖南益阳人，早年在上海做过校对，后来回乡写了几部长篇小说。']) {
+      const { stories } = runToEnd(readPage(`梅林小记\n\n${GARDEN}\n\n周立波\n\n${note}\n`));
+      assert.deepEqual(stories.map(({ subheads, bylines }) => [subheads.length, bylines]), [[0, ['周立波']]], note);
+    }
+  });
 });
 
 describe('briefs without a dateline', () => {
