@@ -50,6 +50,10 @@ describe('what is no heading', () => {
     assert.equal(kinds.filter((kind) => kind === 'body').length, 1);
   });
 
+  it('should not be whom a headline names, to whom someone speaks', () => {
+    for (const kicker of ['市长寄语小朋友：', '本报答读者：', '县长对话女士：']) assert.equal(kindsIn(`${kicker}\n\n周末多到植物园里走一走\n\n${GARDEN}\n`)[0], 'kicker', kicker);
+  });
+
   it('should be the lines of a poem below its author, up to the next heading and its label', () => {
     const text = `立秋\n\n方有田\n\n梨子落在瓦上\n\n风从渠口过来\n\n祖母收起竹席\n\n井水凉过昨夜\n\n灯下夜话\n\n书怎样借人\n\n骆一舟\n\n${RIVER[2]}\n`;
     assert.deepEqual(kindsIn(text), ['headline', 'byline', 'body', 'body', 'body', 'body', 'kicker', 'headline', 'byline', 'body']);

@@ -5,7 +5,9 @@ import { chineseNumber } from '../../../../../src/core/page/words/chinese-number
 import { datelineOf } from '../../../../../src/core/page/words/dateline.js';
 import { advertises } from '../../../../../src/core/page/words/advert.js';
 import { editorNames, fieldCover, IMPRINT_FIELDS, isPublishedLine, MASTHEAD_FIELDS, WEB_FIELDS } from '../../../../../src/core/page/words/fields.js';
+import { namesGenre } from '../../../../../src/core/page/words/genre.js';
 import { isJumpLine, jumpOf } from '../../../../../src/core/page/words/jump.js';
+import { greets, headsLetters } from '../../../../../src/core/page/words/letter.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph, tellsWhen } from '../../../../../src/core/page/words/openers.js';
 import { beginsWithPlace } from '../../../../../src/core/page/words/places.js';
 
@@ -129,6 +131,20 @@ describe('advertises', () => {
   for (const line of ['广告业走出低谷', '推广机械化播种', '本市新增三条公交线']) it(`should leave ${line}`, () => assert.ok(!advertises(line, line.length)));
 });
 
+describe('the labels of columns', () => {
+  it('should be no words at the end of a longer heading', () => {
+    for (const bare of ['田头夜话', '长篇连载', '健康之窗']) assert.ok(namesGenre(bare), bare);
+    for (const bare of ['别在背后说闲话', '山城打开开放之窗', '老作家新作开始连载']) assert.ok(!namesGenre(bare), bare);
+    for (const bare of ['来信照登', '市长信箱']) assert.ok(headsLetters(bare), bare);
+    assert.ok(!headsLetters('小区建起智能信箱'));
+  });
+
+  it('should greet whom a letter addresses, and not whom a headline names', () => {
+    for (const bare of ['编辑同志：', '尊敬的老师：', '亲爱的朋友们：']) assert.ok(greets(bare), bare);
+    for (const bare of ['本报答读者：', '县长对话女士：', '市长寄语小朋友：']) assert.ok(!greets(bare), bare);
+  });
+});
+
 describe('the edges of sentences', () => {
   it('should know how paragraphs begin', () => {
     for (const text of ['近日，县里', '据了解，', '5月12日，桂花', '为了进一步', '随着车辆']) assert.equal(opensParagraph(text), 'sure', text);
@@ -137,7 +153,7 @@ describe('the edges of sentences', () => {
     for (const text of ['留下来的理由', '苗种：买来一半是死的', '价格决定去向', '垃圾场变成湿地', '学徒只有一個', '商户盼政府早日收地']) assert.ok(!endsMidSentence(text), text);
     for (const text of ['沙漠成为', '大家认为', '产量达到', '他们获得', '他独自面对', '去年人均', '一致反对', '自愿参与', '村里收到', '很值得', '天气反而', '一共大约']) assert.ok(endsMidSentence(text), text);
     for (const text of ['文明行为', '年轻有为', '展现新作为', '一点心得', '按时报到', '服务周到', '各部门积极应对', '市民踊跃参与', '借书如数归还', '收入高于平均']) assert.ok(!endsMidSentence(text), text);
-    for (const text of ['慢慢地', '他说的', '共同使', '又买了一个']) assert.ok(endsMidSentence(text), text);
+    for (const text of ['慢慢地', '项目总占地', '农民一批批地', '大批大批地', '他说的', '共同使', '又买了一个']) assert.ok(endsMidSentence(text), text);
     for (const text of ['县里开会', '渠边种树']) assert.ok(opensParagraph(text) === 'no' && !beginsMidSentence(text) && !endsMidSentence(text), text);
   });
 
