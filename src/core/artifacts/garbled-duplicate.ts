@@ -32,7 +32,7 @@ export const garbledDuplicate: Rule = {
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);
-      if (!good || !(language ? readsWorse(piece.text, good, language.lexicon) : good.shared >= LEAST_SHARED && sharesRun(piece.text, good.text))) continue;
+      if (!good || !(language ? readsWorse(piece.text, good, language.lexicon) : !good.isTorn && good.shared >= LEAST_SHARED && sharesRun(piece.text, good.text))) continue;
       yield report(page, withBlankAfter(page.text, piece.span), good.text);
     }
   },
@@ -43,7 +43,7 @@ interface GoodReading {
   readonly text: string;
   /** The share of the second reading that it confirms. */
   readonly shared: number;
-  /** Whether it begins within a clause, goes to the end of the paragraph and has one character misread: nobody sets such a piece by itself. */
+  /** Whether it begins within a clause, goes to the end of the paragraph and has one other character: only the language model tells whether it was misread. */
   readonly isTorn: boolean;
 }
 
@@ -99,7 +99,7 @@ function sharesRun(piece: string, good: string): boolean {
 
 /** A sentence that resembles its neighbour but reads as well was written so. */
 function readsWorse(piece: string, good: GoodReading, lexicon: Lexicon): boolean {
-  return good.isTorn || lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
+  return lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
 }
 
 function longestShared(a: string, b: string): number {

@@ -29,6 +29,13 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(marked(`${good}\n\n在这次访问中，给大家留下了更加具体深刻的印象。\n\n港口明年通航。\n`), []);
   });
 
+  it('should be seen in a piece torn from the end of the paragraph before with a single misreading, not with another word', () => {
+    const after = '\n\n渠边种满了树，鸟也多了。\n';
+    assert.deepEqual(marked(`各村已初步建立起管理秩序，沿渠环境卫生得到长远保障。\n\n渠环境卫生得到长远床障。${after}`), ['渠环境卫生得到长远床障。']);
+    assert.deepEqual(marked(`墙上的记录显示第一小组按时完成了全部清淤任务。\n\n第二小组按时完成了全部清淤任务。${after}`), []);
+    assert.deepEqual(marked(`在全县的知识竞赛中最后优胜的是城东中学代表队。\n\n城西中学代表队。${after}`), []);
+  });
+
   it('should not be seen where a longer word begins', () => {
     assert.deepEqual(marked('会议公布了特别行政区行政区域图。\n', 'duplicated-text'), []);
     assert.deepEqual(marked('会议公布了特别行政区行政区的地图。\n', 'duplicated-text'), ['行政区行政区']);
