@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Page } from '../page/page.js';
 import { isDigitAt, isFullWidthPunctuation, isHanAt } from '../text/characters.js';
 import { say } from '../text/message.js';
@@ -8,18 +7,16 @@ import { artifact, replace } from './report.js';
 
 /** No-break, typographic and zero-width spaces. The ideographic space (U+3000) belongs to an indent and stays. */
 const ODD_SPACE = /[\u00a0\u1680\u180e\u2000-\u200b\u202f\u205f\u2060\ufeff]/g;
-/** Characters on either side by which a word is told. */
-const AROUND = 8;
 const ZERO_WIDTH = /[\u180e\u200b\u2060\ufeff]/;
 
 /** Odd spaces that layout programs and web pages leave; search and line breaking trip over them. */
 export const nbsp: Rule = {
   id: 'nbsp',
   scope: 'page',
-  *check(page, { language }) {
+  *check(page) {
     for (const match of page.text.matchAll(ODD_SPACE)) {
       const span = { start: match.index, end: match.index + 1 };
-      const replacement = isWithinWord(page.text, match.index, language?.lexicon) ? '' : plainSpaceFor(page, match.index);
+      const replacement = plainSpaceFor(page, match.index);
       yield artifact('nbsp', span, {
         message: say('{0} instead of an ordinary space: a trace of layout or web markup', nameOf(match[0])),
         certainty: 'certain', confidence: 0.98,
@@ -41,14 +38,6 @@ function plainSpaceFor(page: Page, at: number): '' | ' ' {
   const endsLine = /^[\s\u00a0]*(?:[\r\n]|$)/.test(text.slice(at + 1, at + 40));
   const meetsDigit = (isHanAt(text, at - 1) && isDigitAt(text, at + 1)) || (isDigitAt(text, at - 1) && isHanAt(text, at + 1));
   return wideBefore || wideAfter || endsLine || meetsDigit ? '' : ' ';
-}
-
-/** Whether a word of the dictionary stands across the space. */
-function isWithinWord(text: string, at: number, lexicon: Lexicon | undefined): boolean {
-  if (!lexicon || !isHanAt(text, at - 1) || !isHanAt(text, at + 1)) return false;
-  const before = /\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? '';
-  const after = /^\p{Script=Han}{1,8}/u.exec(text.slice(at + 1, at + 1 + AROUND))?.[0] ?? '';
-  return lexicon.words(before + after).some(({ start, end }) => start < before.length && before.length < end);
 }
 
 /** Where the printed text goes on without a space. */

@@ -116,11 +116,6 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(doubled(sentence('记者来到北京大学 大学生宿舍，又到公安机关机关干部家里。')), []);
   });
 
-  it('should find a space within a word', () => {
-    const spaces = (text: string): (string | undefined)[] => analyzePage(text, { knowledge }).artifacts.filter(({ rule }) => rule === 'nbsp').map(({ fixes }) => fixes[0]?.edits[0]?.text);
-    assert.deepEqual(spaces(sentence('今年的收\u00a0成比去年好，记者\u00a0周小满到了村里。')), ['', ' ']);
-  });
-
   it('should be seen in a long phrase wherever words begin in it', () => {
     assert.deepEqual(doubled(sentence('去年买的犁放在仓库里一放在仓库里一直没有用。')), [['放在仓库里一放在仓库里一', 'likely']]);
   });

@@ -31,6 +31,10 @@ describe('nbsp', () => {
     assertFixes('nbsp', '首頁\u00a0>\u00a0要聞\n\n大橋昨日通車。\u00a0\n', '首頁 > 要聞\n\n大橋昨日通車。\n');
   });
 
+  it('should become a space within and between names', () => {
+    assertFixes('nbsp', '李\u00a0明、高\u00a0峰和黎\u00a0明到会。\n\n王国\u00a0家明，李大\u00a0学军。\n', '李 明、高 峰和黎 明到会。\n\n王国 家明，李大 学军。\n');
+  });
+
   it('should delete what has no width', () => {
     assertFixes('nbsp', '大橋\u200b昨日通車。\n', '大橋昨日通車。\n');
   });
