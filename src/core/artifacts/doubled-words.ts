@@ -91,8 +91,7 @@ function certaintyOf(text: string, { word, start, from, end }: DoubledHere, line
   const opens = opensClause(text, start);
   const atLineEnd = lineEnds.has(from) || lineEnds.has(end);
   if (!areWords(text, { word, start, end }, lexicon)) {
-    const isApart = lineEnds.has(from) || (from > start + word.length && text.includes('。'));
-    return isApart && !opens && endsLonger(text, { word, start, end }, lexicon) && !beginsLonger(word, after, lexicon) ? 'likely' : null;
+    return lineEnds.has(from) && !opens && endsLonger(text, { word, start, end }, lexicon) && !beginsLonger(word, after, lexicon) ? 'likely' : null;
   }
   if (beginsLonger(word, after, lexicon)) return atLineEnd ? 'doubtful' : null;
   const frequency = frequencyOf(word, lexicon);
