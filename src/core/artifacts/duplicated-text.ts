@@ -28,7 +28,7 @@ export const duplicatedText: Rule = {
     for (const doubling of words) yield report(paragraph, doubling, doubling.certainty);
     const phrases = doublingsIn(text);
     const clauses = isRunningText(paragraph) ? repeatedClausesIn(text).filter((clause) => !isWithin([...words, ...phrases], clause)) : [];
-    for (const clause of clauses) yield report(paragraph, clause, 'likely');
+    for (const clause of clauses) yield report(paragraph, clause, clause.certainty);
     for (const doubling of phrases) {
       if (isWithin(words, doubling) || (language && (isJudged(text, doubling, language.lexicon) || cutsWords(text, doubling, language.lexicon)))) continue;
       yield report(paragraph, doubling, doubling.kind === 'particle' ? 'doubtful' : 'likely');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
+import { artifactsOf, assertFixes, assertSilent, fixedBy, marksOf } from './checking.js';
 
 describe('duplicated-text', () => {
   it('should delete a long clause that comes again with its mark', () => {
@@ -22,6 +22,12 @@ describe('duplicated-text', () => {
     assertFixes('duplicated-text', '渠修好了。此外此外，村里还要架桥，架三座石桥。大家都很高兴，日子越过越好。\n', '渠修好了。此外，村里还要架桥，架三座石桥。大家都很高兴，日子越过越好。\n');
   });
 
+  it('should doubt that a clause came again where neither figures nor marks of two widths say so', () => {
+    const certainties = (text: string): string[] => artifactsOf('duplicated-text', text).map(({ certainty }) => certainty);
+    assert.deepEqual(certainties('沂河两岸空气干燥，昼夜温差大，昼夜温差大，这里的苹果因此特别甜。\n'), ['doubtful']);
+    assert.deepEqual(certainties('沂河两岸空气干燥,昼夜温差大,昼夜温差大。这里的苹果因此特别甜。\n'), ['likely']);
+  });
+
   it('should mark doubled commas whatever their width', () => {
     assertFixes('duplicated-text', '渠修好了，，水来了、、树活了。\n', '渠修好了，水来了、树活了。\n');
   });
@@ -34,6 +40,8 @@ describe('duplicated-text', () => {
       '一个一个看看，好好研究研究，实实在在，和和美美，目的的确明确。\n',
       '他为了了解情况，的的确确走了很远……真的！！\n',
       '大家高喊“加油干！加油干！”\n',
+      '团结就是力量，团结就是力量，歌声在山谷里回荡，传得很远很远。\n',
+      '昨天清晨，塔台传来口令，点火成功，点火成功，火箭拔地而起，直上云霄。\n',
       '中国队加油，中国队加油，看台上的喊声一浪高过一浪。\n',
       '在在场人员的见证下，村里的的士公司签了字。\n',
       '他沿着渠走了很久很久，走啊走啊走，走啊走啊走，终于走到了桥头。\n',
