@@ -29,7 +29,7 @@ export const pairQuotes = remembered((text): readonly Quote[] => {
   const double: QuoteToken[] = [];
   const single: QuoteToken[] = [];
   for (const { 0: mark, index: at } of text.matchAll(QUOTE)) {
-    if (isApostropheOrMeasure(text, at, mark) || isInCode(text, at)) continue;
+    if (isApostropheOrMeasure(text, at, mark) || isSecondsOrInches(text, at, mark, double) || isInCode(text, at)) continue;
     const token = { at, side: FIXED_SIDE[mark] ?? null };
     ('"“”'.includes(mark) ? double : single).push(token);
   }
@@ -43,12 +43,17 @@ export const pairQuotes = remembered((text): readonly Quote[] => {
 /** Minutes or feet before the mark of seconds or inches: 4'33", 6'2". */
 const MINUTES = /\d['’′]\d{1,2}$/;
 
+/** Whether the mark is one of measure behind minutes or feet; where a straight quote before it is open, it closes that one ("0'15"). */
+function isSecondsOrInches(text: string, at: number, mark: string, before: readonly QuoteToken[]): boolean {
+  return mark === '"' && before.filter(({ side }) => side === null).length % 2 === 0 && MINUTES.test(text.slice(Math.max(0, at - 6), at));
+}
+
 function isApostropheOrMeasure(text: string, at: number, mark: string): boolean {
   if ('\'’‘'.includes(mark) && isShortYear(text, at)) return true;
   if (mark === '“' || mark === '”' || mark === '‘') return false;
   const afterLetter = isLatinLetterAt(text, at - 1);
   const beforeLetter = isLatinLetterAt(text, at + 1);
-  if (mark === '"') return isDigitAt(text, at - 1) && (/[×xX*]/.test(text.charAt(at + 1)) || MINUTES.test(text.slice(Math.max(0, at - 6), at)));
+  if (mark === '"') return isDigitAt(text, at - 1) && /[×xX*]/.test(text.charAt(at + 1));
   if (afterLetter && beforeLetter) return true;
   return isDigitAt(text, at - 1) && (isDigitAt(text, at + 1) || mark === '\'');
 }

@@ -14,8 +14,8 @@ const PARTNER: Readonly<Record<string, string>> = {
 };
 /** Enumerators such as 1） a) 一） 甲） close without opening. */
 const ENUMERATOR = /(?:^|[\s。；;，,：:])[\d０-９a-zA-Z一二三四五六七八九十甲乙丙丁戊己庚辛]{1,3}$/;
-/** The abbreviation of the name before it: （STM, with Chinese right behind. */
-const ABBREVIATION = /^[（(][A-Z]{2,8}(?=\p{Script=Han})/u;
+/** The abbreviation of the name before it: （STM, and right behind a word or mark with which no name goes on. */
+const ABBREVIATION = /^[（(][A-Z]{2,8}(?=[在的是和与與将將被把，。；、,;])/u;
 const LONGEST_TITLE = 30;
 
 /** A bracket without its partner within the paragraph; 《 》 count as brackets. */
@@ -54,13 +54,14 @@ function report({ joined }: Paragraph, at: number, side: 'open' | 'close', fix: 
   });
 }
 
-/** An abbreviation in round brackets ends where Chinese goes on; a title that the page prints whole elsewhere shows where this one ends. */
+/** An abbreviation in round brackets ends before a function word or mark; a title that the page prints whole elsewhere shows where this one ends. */
 function closingFix(page: Page, { joined }: Paragraph, at: number): Fix | null {
   const { text } = joined;
   const [abbreviation] = ABBREVIATION.exec(text.slice(at, at + LONGEST_TITLE)) ?? [];
   if (abbreviation && isHanAt(text, at - 1)) {
     const end = joined.sourceOf(at + abbreviation.length - 1) + 1;
-    return replace({ start: end, end }, '）', say('Insert {0} here', '）'));
+    const partner = PARTNER[text.charAt(at)] ?? '）';
+    return replace({ start: end, end }, partner, say('Insert {0} here', partner));
   }
   if (text.charAt(at) !== '《') return null;
   const title = titlesOf(page).find((known) => text.startsWith(known, at + 1));

@@ -131,6 +131,13 @@ describe('unpaired-quote', () => {
   });
 });
 
+describe('a straight quote behind minutes', () => {
+  it('should close the quote that is open, and stand for seconds where none is', () => {
+    assertSilent('unpaired-quote', ['他在昨天的比赛里跑出了"4\'33"的成绩。\n', '大屏幕上显示着"0\'15"字样。\n', '他跑出了4\'33"的成绩。\n']);
+    assertFixes('straight-quote', '他在昨天的比赛里跑出了"4\'33"的成绩。\n', '他在昨天的比赛里跑出了“4\'33”的成绩。\n');
+  });
+});
+
 describe('unpaired-bracket', () => {
   it('should take a space before a name for the lost opening mark', () => {
     assert.equal(fixedBy('unpaired-bracket', '向居民发放纸巾等日用品和 节水手册》等资料。\n'), '向居民发放纸巾等日用品和《节水手册》等资料。\n');
@@ -140,9 +147,10 @@ describe('unpaired-bracket', () => {
     assert.equal(fixedBy('unpaired-bracket', '会议学习《节水条例》。会后，《节水条例的单行本发到各村。\n'), '会议学习《节水条例》。会后，《节水条例》的单行本发到各村。\n');
   });
 
-  it('should close an abbreviation before the Chinese goes on', () => {
+  it('should close an abbreviation in its width before a function word, and not where a name may go on', () => {
     assert.equal(fixedBy('unpaired-bracket', '用扫描隧道显微镜（STM在表面观察。\n'), '用扫描隧道显微镜（STM）在表面观察。\n');
-    assert.equal(fixedBy('unpaired-bracket', '会议（APP用户可以旁听\n'.replace('APP', 'App')), '会议（App用户可以旁听\n');
+    assert.equal(fixedBy('unpaired-bracket', '用扫描隧道显微镜(STM在表面观察。\n'), '用扫描隧道显微镜(STM)在表面观察。\n');
+    for (const text of ['会议（App用户可以旁听\n', '他在公司（IBM中国研究院工作。\n', '大力发展新技术（AI芯片等领域。\n']) assert.equal(fixedBy('unpaired-bracket', text), text);
   });
 
   it('should stay silent about pairs of mixed width, enumerators and nesting', () => {
