@@ -58,6 +58,11 @@ describe('dropped-text', () => {
     assert.deepEqual(marksOf('dropped-text', `${HEADLINE}据介绍，老渠去年冬天全线清淤，显著改善了沿渠村庄的环境卫\n\n近日，记者来到渠边，看到麦苗青青。\n`), ['村庄[的环境卫]\n\n']);
   });
 
+  it('should not take a number with its unit for one to call', () => {
+    const text = `${HEADLINE}据介绍，老渠去年冬天全线清淤，沿渠村庄累计兑付资金12345678元\n\n近日，记者来到渠边，看到麦苗青青。\n`;
+    assert.deepEqual(marksOf('dropped-text', text), ['45[678元]\n\n']);
+  });
+
   it('should stay silent about whole paragraphs, headings, jump lines and lists', () => {
     assertSilent('dropped-text', [
       HEADLINE,
