@@ -1,5 +1,7 @@
 import type { Page } from '../page/page.js';
+import { namesIn } from '../page/words/names.js';
 import { beginsWithPhone, endsWithPhone } from '../page/words/phone.js';
+import { beginsWithSurname } from '../page/words/surnames.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Rule } from './artifact.js';
@@ -7,8 +9,10 @@ import { spacesBeside, spacingHabits } from './cjk-spacing.js';
 import { isEditorial } from './prose.js';
 import { artifact, remove } from './report.js';
 
-/** A name by itself, or with how one addresses its bearer; not the word for the number. */
-const CALLED = /(?:^|[：:，。；、,;\s（(])\p{Script=Han}{2,4}(?<![电電][话話]|[热熱][线線]|[专專][线線]|手[机機]|[传傳]真|微信|[拨撥致来來][打电電])$/u;
+/** What may be a name, alone behind a mark. */
+const ALONE = /(?:^|[：:，。；、,;\s（(])(\p{Script=Han}{2,4})$/u;
+/** How one calls a person familiarly. */
+const FAMILIAR = /^[小老]\p{Script=Han}$/u;
 const REACH = 6;
 
 /** A space between Chinese and digits on a page that otherwise sets them close. */
@@ -38,7 +42,8 @@ function setsDateApart(before: string, after: string): boolean {
 
 /** Whether the space parts a person's name from the number to call (`联系人：小曹 13900000000`). */
 function isNumberOfPerson(text: string, { start, end }: Span): boolean {
-  return beginsWithPhone(text, end) && CALLED.test(text.slice(Math.max(0, start - REACH), start));
+  const [, called = ''] = ALONE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  return beginsWithPhone(text, end) && (FAMILIAR.test(called) ? beginsWithSurname(called.slice(1)) : namesIn(called, { surnames: true }).length > 0);
 }
 
 /** In running text; the number before a row and the columns of a table are set apart on purpose. */

@@ -62,6 +62,10 @@ describe('cjk-digit-space', () => {
   it('should leave what parts a name from a number to call', () => {
     const close = '全镇修路12公里，架桥3座，惠及8个村。\n\n';
     assertSilent('cjk-digit-space', [`${close}镇里招修渠工人，包吃住。联系人：小曹 13900000000\n`]);
+    assertSilent('cjk-digit-space', [`${close}镇里招修渠工人，包吃住，刘女士 13900000000\n`]);
+    for (const asked of ['，请咨询', '。举报请打', '，可联系']) {
+      assertFixes('cjk-digit-space', `${close}镇里招修渠工人${asked} 13900000000。\n`, `${close}镇里招修渠工人${asked}13900000000。\n`);
+    }
     assertFixes('cjk-digit-space', `${close}镇里招修渠工人，联系电话 13900000000。\n`, `${close}镇里招修渠工人，联系电话13900000000。\n`);
   });
 
