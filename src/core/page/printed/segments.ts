@@ -29,6 +29,8 @@ const DATELINE_END = /(?:本[报報刊网網台臺][讯訊]|日[电電讯訊])$/
 const BESIDE_DAY = '(?:晴|[阴陰雨雪]|多云|多雲|[小中大暴阵陣][雨雪]|晴[转轉间間]多[云雲]|多[云雲][转轉]晴|星期[一二三四五六日天])';
 const GOES_ON_FROM_DAY = new RegExp(`^[ \\u3000]{1,2}${BESIDE_DAY}(?:[ \\u3000，]|$)`, 'u');
 const DIARY_HEAD = new RegExp(`日[ \\u3000]{1,2}(?:星期[一二三四五六日天][ \\u3000]{1,2})?${BESIDE_DAY}$`, 'u');
+/** The number of an item, behind which its text is set apart: 横：1. 苏轼词句. */
+const ITEM_NUMBER = /(?:^|[。！？：；:;\s])\d{1,3}[.．、]$/u;
 /** So much beside a gap is looked at. In characters. */
 const HEAD_SEEN = 12;
 const HALF_WIDTH_MARKS = ',.;:?!()"\'';
@@ -87,12 +89,12 @@ function gapAt(text: string, span: Span, measure: Measure, limit: number): Gap |
 }
 
 /**
- * Whether the gap is one that print sets: between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`), or between the day, the weather and
+ * Whether the gap is one that print sets: behind the number of an item, between a dateline and its report (`本报讯 昨天`, `8月2日电 满载`), or between the day, the weather and
  * the entry of a diary.
  */
 function isSetInPrint(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - HEAD_SEEN), start);
-  return DATELINE_END.test(before) || DIARY_HEAD.test(before) || (before.endsWith('日') && GOES_ON_FROM_DAY.test(text.slice(start, start + HEAD_SEEN)));
+  return DATELINE_END.test(before) || ITEM_NUMBER.test(before) || DIARY_HEAD.test(before) || (before.endsWith('日') && GOES_ON_FROM_DAY.test(text.slice(start, start + HEAD_SEEN)));
 }
 
 /** Whether the gap is one of two around a number: spaces between figures and Chinese are a habit of typing, not of printing. */
