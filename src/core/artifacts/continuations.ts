@@ -88,12 +88,12 @@ const seamAfter = oncePerParagraph((paragraph, page: Page, lexicon: Lexicon): Se
   const after = next.paragraph.joined.text;
   return {
     gap, next, kind, edges: [text.slice(-EDGE), after.slice(0, EDGE)],
-    gain: gainOf(text, after, lexicon), needed: isShort || (kind === 'line-end' && isListed(paragraph, next.paragraph)) ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
+    gain: gainOf(text, after, lexicon), needed: isShort || (kind === 'line-end' && areOffers(paragraph, next.paragraph)) ? SURELY_GOES_ON : kind === 'line-end' ? GOES_ON_IN_NEXT_LINE : GOES_ON,
   };
 });
 
-/** Whether the next line stops nowhere either, and is not as wide: a list of offers, each on a line of its own. */
-function isListed({ joined: { text } }: Paragraph, { joined: { text: after } }: Paragraph): boolean {
+/** Whether the next line stops nowhere either, and is not as wide: two of a list of offers, each on a line of its own. */
+function areOffers({ joined: { text } }: Paragraph, { joined: { text: after } }: Paragraph): boolean {
   return !endsSentence(after) && Math.abs(widthOf(text) - widthOf(after)) > ALIKE;
 }
 

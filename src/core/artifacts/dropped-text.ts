@@ -4,6 +4,7 @@ import type { Rule } from './artifact.js';
 import { continuationOf, mayGoOn } from './continuations.js';
 import { lineBreaksOf } from './line-breaks.js';
 import { oncePerPage } from './once.js';
+import { indexOfParagraph } from './paragraph-index.js';
 import { isTable } from './prose.js';
 import { artifact } from './report.js';
 import { isRunningText, unfinishedEnd } from './running-text.js';
@@ -21,7 +22,7 @@ export const droppedText: Rule = {
     if (!isRunningText(paragraph) || !pageEndsItsSentences(page)) return;
     const end = unfinishedEnd(paragraph.joined.text);
     if (end === null || isTable(page, paragraph) || lineBreaksOf(page, paragraph).some(({ pitch }) => pitch === undefined) || /上接|下[转轉]/.test(paragraph.joined.text.slice(-20))) return;
-    if (isListed(page, paragraph)) return;
+    if (isOneOfList(page, paragraph)) return;
     if (language && continuationOf(page, paragraph, language.lexicon)) return;
     const last = paragraph.joined.text.slice(end - MARKED, end);
     yield artifact('dropped-text', paragraph.joined.toSource({ start: end - MARKED, end }), language && mayGoOn(page, paragraph, language.lexicon)
@@ -34,14 +35,13 @@ export const droppedText: Rule = {
 const [SHORTEST_ITEM, LONGEST_ITEM] = [12, 60];
 
 /** Whether the paragraph right before or behind has clauses and no stop either: small adverts, items of a list. */
-function isListed(page: Page, paragraph: Paragraph): boolean {
+function isOneOfList(page: Page, paragraph: Paragraph): boolean {
   if (paragraph.joined.text.length > LONGEST_ITEM || /[。！？]/u.test(paragraph.joined.text)) return false;
-  const at = indexOf(page).get(paragraph) ?? 0;
+  const at = indexOfParagraph(page, paragraph);
   return [page.paragraphs[at - 1], page.paragraphs[at + 1]].some((near) => near !== undefined && (near.kind === 'body' || near.kind === 'notice')
     && near.joined.text.length >= SHORTEST_ITEM && near.joined.text.length <= LONGEST_ITEM && /[，、,]/u.test(near.joined.text) && !/[。！？]/u.test(near.joined.text));
 }
 
-const indexOf = oncePerPage((page: Page): ReadonlyMap<Paragraph, number> => new Map(page.paragraphs.map((paragraph, i) => [paragraph, i])));
 
 /** Whether the page sets full stops at all: verse, tables and listings do not. */
 const pageEndsItsSentences = oncePerPage((page: Page): boolean => {

@@ -28,10 +28,10 @@ const LONGEST_TABLE = 4000;
 
 /** Whether the paragraph is a table, a programme or verse that was taken for running text. */
 export function isTable(page: Page, paragraph: Paragraph): boolean {
-  return isListed(paragraph, page);
+  return consistsOfRows(paragraph, page);
 }
 
-const isListed = oncePerParagraph((paragraph, page: Page): boolean => {
+const consistsOfRows = oncePerParagraph((paragraph, page: Page): boolean => {
   const rows = rowsOf(page, paragraph);
   return rows.length >= FEWEST_ROWS && isListing(rows);
 });

@@ -2,6 +2,7 @@ import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { oncePerPage } from './once.js';
+import { indexOfParagraph } from './paragraph-index.js';
 import { artifact } from './report.js';
 
 /** A heading that only its neighbours show, on a page whose other headings carry a mark (`##`). */
@@ -21,10 +22,11 @@ export const unmarkedSubheading: Rule = {
 };
 
 /** A headline or a subhead right above its text; kickers, decks and signatures have no marks of their own. */
-function isUnmarked({ text, paragraphs }: Page, paragraph: Paragraph): boolean {
+function isUnmarked(page: Page, paragraph: Paragraph): boolean {
+  const { text, paragraphs } = page;
   const start = paragraph.spans[0]?.start ?? 0;
   if (paragraph.kind !== 'subhead' && paragraph.kind !== 'headline') return false;
-  const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
+  const next = paragraphs[indexOfParagraph(page, paragraph) + 1];
   return next?.kind === 'body' && next.story === paragraph.story && /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 8), start)) && text.charAt(start) !== '#';
 }
 

@@ -8,7 +8,7 @@ import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { lineBreaksOf } from './line-breaks.js';
-import { oncePerPage } from './once.js';
+import { indexOfParagraph } from './paragraph-index.js';
 import { isHeading, isTableHeading } from './prose.js';
 import { artifact, replace } from './report.js';
 
@@ -86,8 +86,6 @@ const LONGEST_LINE = 80;
 /** Whether running text follows: the lines of a poem are no heading. */
 function headsAStory(page: Page, paragraph: Paragraph): boolean {
   if (paragraph.joined.seams.length >= MOST_LINES) return false;
-  const index = paragraphIndex(page).get(paragraph) ?? 0;
+  const index = indexOfParagraph(page, paragraph);
   return page.paragraphs.slice(index + 1, index + 1 + REACH).some(({ kind, joined }) => kind === 'body' && joined.text.length >= 30 && /[。！？]/.test(joined.text));
 }
-
-const paragraphIndex = oncePerPage((page: Page): ReadonlyMap<Paragraph, number> => new Map(page.paragraphs.map((paragraph, i) => [paragraph, i])));

@@ -42,14 +42,14 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
   return { pieces: pieces.slice(from, to), isOrderKnown: beginsFirst && endsSecond };
 }
 
-type Test = (pieces: readonly Piece[]) => boolean;
+type SkipTest = (pieces: readonly Piece[]) => boolean;
 
-const tests = new WeakMap<Continuity, Test>();
+const skipTests = new WeakMap<Continuity, SkipTest>();
 
 /** As `skipsWords`, remembered for stories read lately. */
 function mayBeInTurn(pieces: readonly Piece[], continuity: Continuity): boolean {
-  const known = tests.get(continuity) ?? rememberedBy(orderKey, (asked: readonly Piece[]) => skipsWords(asked, continuity));
-  tests.set(continuity, known);
+  const known = skipTests.get(continuity) ?? rememberedBy(orderKey, (asked: readonly Piece[]) => skipsWords(asked, continuity));
+  skipTests.set(continuity, known);
   return known(pieces);
 }
 

@@ -17,7 +17,7 @@ describe('the analysis of a long text', () => {
   });
 
   it('should tell which fixes move lines about', () => {
-    const page = `据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里，还探索了更多\n\n邮发代号 61-19\n\n的管水办法，让渠水流到最远的田里。`;
+    const page = `据水利站介绍，老渠去年冬天全线清淤，衬砌渠道十二公里，还探索了更多\n\n邮发代号 23-107\n\n的管水办法，让渠水流到最远的田里。`;
     const [found] = analyzePage(`${FILLING}${page}\n\n${FILLING}`).artifacts.filter(({ rule }) => rule === 'split-paragraph-interrupted');
     assert.equal(found?.fixes[0]?.rearranges, true);
     assert.equal(found.fixes[0].edits[0]?.text, '');
