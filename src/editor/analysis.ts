@@ -14,6 +14,7 @@ export function* analyzeAsSet(engine: Engine, text: string, scope: vscode.Config
     ...options, knowledge, corrections: correctionsOf(project, path), optionalFigures: setting('figures.optional', scope),
   });
   const disabled = new Set<string>(setting('rules.disabled', scope));
+  if (disabled.size === 0 && engine.ignoresNothing(project, path)) return analysis;
   const artifacts = disabled.size === 0 ? analysis.artifacts : analysis.artifacts.filter(({ rule }) => !disabled.has(rule));
   return { ...analysis, artifacts: yield* engine.withoutIgnored(artifacts, text, project, path) };
 }

@@ -3,13 +3,15 @@ import type { PageAnalysis } from '../core/analyze.js';
 import type { Artifact } from '../core/artifacts/artifact.js';
 import type { RuleId } from '../core/artifacts/rules.js';
 import type { Figure } from '../core/figures/figure.js';
-import { SpanIndex } from '../core/text/span-index.js';
+import type { FoundAt } from '../core/sections/long-analysis.js';
 import type { Span } from '../core/text/span.js';
 import type { Steps } from '../core/text/steps.js';
 import type { Engine } from './loaded-knowledge.js';
 
 /** The analysis of one version of a page. */
 export class Proof {
+  readonly #fixable = new Map<RuleId, readonly Artifact[]>();
+
   private constructor(
     readonly document: vscode.TextDocument,
     readonly version: number,
@@ -18,14 +20,11 @@ export class Proof {
     readonly informed: boolean,
     /** What read it, for those who ask more of the page. */
     readonly engine: Engine,
-    private readonly artifacts: SpanIndex<Artifact>,
-    private readonly figures: SpanIndex<Figure>,
-    private readonly fixable: ReadonlyMap<RuleId, readonly Artifact[]>,
+    private readonly found: FoundAt,
   ) {}
 
   static *of({ document, version, analysis, informed, engine }: Pick<Proof, 'document' | 'version' | 'analysis' | 'informed' | 'engine'>): Steps<Proof> {
-    const { artifacts, figures } = analysis;
-    return new Proof(document, version, analysis, informed, engine, yield* SpanIndex.inSteps(artifacts), yield* SpanIndex.inSteps(figures), yield* fixableByRule(artifacts));
+    return new Proof(document, version, analysis, informed, engine, yield* engine.foundByPlace(analysis));
   }
 
   /** Whether the document has changed since; offsets of the analysis then point at other text. */
@@ -35,28 +34,18 @@ export class Proof {
 
   /** The artifacts that share text with a place or meet its ends, in order of position. */
   artifactsAt(place: Span): Artifact[] {
-    return this.artifacts.touching(place);
+    return this.found.artifactsAt(place);
   }
 
-  /** The artifacts of a rule that have a fix, in order of position. */
+  /** The artifacts of a rule that have a fix, in order of position. They are gathered when they are first asked for. */
   fixableOf(rule: RuleId): readonly Artifact[] {
-    return this.fixable.get(rule) ?? [];
+    const known = this.#fixable.get(rule) ?? this.analysis.artifacts.filter((artifact) => artifact.rule === rule && artifact.fixes.length > 0);
+    this.#fixable.set(rule, known);
+    return known;
   }
 
   /** The figures that share text with a place or meet its ends, in order of position. */
   figuresAt(place: Span): Figure[] {
-    return this.figures.touching(place);
+    return this.found.figuresAt(place);
   }
-}
-
-function* fixableByRule(artifacts: readonly Artifact[]): Steps<ReadonlyMap<RuleId, readonly Artifact[]>> {
-  const byRule = new Map<RuleId, Artifact[]>();
-  for (const artifact of artifacts) {
-    yield;
-    if (artifact.fixes.length === 0) continue;
-    const known = byRule.get(artifact.rule);
-    if (known) known.push(artifact);
-    else byRule.set(artifact.rule, [artifact]);
-  }
-  return byRule;
 }

@@ -8,6 +8,8 @@ const WEAK = ['ce', 'vy', 'uv', 'hb', 'nh', 'gq', 'rt', '2z'];
 const SHORTEST = 4;
 /** Letters at the start that two words share when they come from one name. */
 const STEM = 3;
+/** More words that share the stem say no more. */
+const MOST_KIN = 9;
 
 export interface LatinWord {
   readonly word: string;
@@ -37,9 +39,12 @@ export const misreadWords = oncePerPage((page: Page): ReadonlyMap<string, string
     }
   }
   const misread = new Map<string, string>();
+  const kin = countStems([...counts.keys()]);
+  const supportOf = (word: string): number => (counts.get(word)?.times ?? 0) + Math.min((kin.get(word.slice(0, STEM)) ?? 1) - 1, MOST_KIN) / (MOST_KIN + 1);
   for (const [masked, words] of byMask([...counts.keys()])) {
+    if (words.length === 1) continue;
     for (const word of words) {
-      const better = words.find((other) => other !== word && supportOf(other, counts) > supportOf(word, counts)
+      const better = words.find((other) => other !== word && supportOf(other) > supportOf(word)
         && alike(word, other, masked.indexOf('*'), Boolean(counts.get(word)?.inAddress && counts.get(other)?.inAddress)));
       if (better) misread.set(word, better);
     }
@@ -54,15 +59,19 @@ function byMask(words: readonly string[]): Map<string, string[]> {
     if (word.length < SHORTEST) continue;
     for (let i = 0; i < word.length; i++) {
       const mask = `${word.slice(0, i)}*${word.slice(i + 1)}`;
-      groups.set(mask, [...(groups.get(mask) ?? []), word]);
+      const known = groups.get(mask);
+      if (known) known.push(word);
+      else groups.set(mask, [word]);
     }
   }
   return groups;
 }
 
-function supportOf(word: string, counts: ReadonlyMap<string, { times: number }>): number {
-  const kin = [...counts.keys()].filter((other) => other !== word && other.startsWith(word.slice(0, STEM))).length;
-  return (counts.get(word)?.times ?? 0) + Math.min(kin, 9) / 10;
+/** How many words begin with each stem. */
+function countStems(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word.slice(0, STEM), (counts.get(word.slice(0, STEM)) ?? 0) + 1);
+  return counts;
 }
 
 function alike(a: string, b: string, at: number, inAddress: boolean): boolean {

@@ -1,5 +1,5 @@
 import { isFurnitureKind } from '../page/kinds/furniture.js';
-import { hasRows, isListing, shapeOf, type LineShape } from '../page/lines/listing.js';
+import { hasRows, isListing, shapeOf } from '../page/lines/listing.js';
 import type { BlockKind, Page, Paragraph } from '../page/page.js';
 import { sliceOf } from '../text/span.js';
 import { oncePerParagraph } from './once.js';
@@ -33,24 +33,24 @@ export function isTable(page: Page, paragraph: Paragraph): boolean {
 
 const consistsOfRows = oncePerParagraph((paragraph, page: Page): boolean => {
   const rows = rowsOf(page, paragraph);
-  return rows.length >= FEWEST_ROWS && isListing(rows);
+  return rows.length >= FEWEST_ROWS && isListing(rows.map(shapeOf));
 });
 
 /** Whether the lines of a heading are rows of a table. */
 export function isTableHeading(page: Page, paragraph: Paragraph): boolean {
-  return hasRows(rowsOf(page, paragraph));
+  return hasRows(rowsOf(page, paragraph).map(shapeOf));
 }
 
 /** The lines of a paragraph; where it has several, each of the printed lines that one of them holds between spaces. */
-function rowsOf({ text }: Page, { spans, joined }: Paragraph): LineShape[] {
+function rowsOf({ text }: Page, { spans, joined }: Paragraph): string[] {
   const short = spans.filter(({ start, end }) => end - start <= LONGEST_TABLE);
   const lines = short.flatMap((span) => linesIn(sliceOf(text, span)));
-  if (lines.length < FEWEST_ROWS) return lines.map(shapeOf);
+  if (lines.length < FEWEST_ROWS) return lines;
   const breaks = joined.seams.filter(({ cut }) => cut.kind === 'column-break').map(({ cut }) => cut.start);
   return short.flatMap(({ start, end }) => {
     const starts = [start, ...breaks.filter((at) => at > start && at < end)];
     return starts.flatMap((from, i) => linesIn(text.slice(from, starts[i + 1] ?? end)));
-  }).map(shapeOf);
+  });
 }
 
 function linesIn(text: string): string[] {

@@ -4,23 +4,36 @@ import type { Steps } from '../text/steps.js';
 import type { Artifact } from './artifact.js';
 import { RULES, type RuleId } from './rules.js';
 
+/** As what artifacts explain others. */
+type Cause = 'condemned' | 'misread' | 'seam' | 'displaced' | 'suspect';
+
 /** Rules whose text is not worth correcting: it goes as a whole, or its characters are not the printed ones. */
-const CONDEMNING: ReadonlySet<RuleId> = new Set<RuleId>(['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss']);
+const CONDEMNING: readonly RuleId[] = ['garbled-duplicate', 'ocr-placeholder', 'seo-spam', 'garbage-text', 'mojibake', 'pinyin-gloss'];
+
+const CAUSES: ReadonlyMap<RuleId, Cause[]> = listed([
+  ...CONDEMNING.map((rule) => [rule, 'condemned'] as const),
+  ['mojibake', 'misread'], ['displaced-seam', 'seam'], ['displaced-fragment', 'displaced'], ['suspect-text', 'suspect'],
+]);
 
 /** Rules that go by the words of the text, its characters or where it begins and stops: they say nothing where it is not the printed one. */
-const SHADOWED: ReadonlySet<RuleId> = new Set<RuleId>(['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'truncated-start', 'dropped-text']);
-
+const BY_WORDS: readonly RuleId[] = ['s2t-unconverted', 'variant-form', 'lookalike-char', 'suspect-text', 'truncated-start', 'dropped-text'];
+const BY_MARKS = (Object.keys(RULES) as RuleId[]).filter((rule) => RULES[rule].group === 'spacing' || RULES[rule].group === 'punctuation');
 /** What text read in the wrong encoding is full of. */
-const MISREAD: ReadonlySet<RuleId> = new Set<RuleId>(['mojibake']);
-const SIGNS_OF_MISREADING: ReadonlySet<RuleId> = new Set<RuleId>(['replacement-char', 'confusable-latin']);
+const SIGNS_OF_MISREADING: readonly RuleId[] = ['replacement-char', 'confusable-latin'];
 /** What a gap is taken for as long as nobody knows that the text on either side is not contiguous. */
-const JOINING: ReadonlySet<RuleId> = new Set<RuleId>(['column-break-space', 'split-paragraph', 'line-wrap']);
-const SEAMS: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-seam']);
-const SUSPECT: ReadonlySet<RuleId> = new Set<RuleId>(['suspect-text']);
-const DISPLACED: ReadonlySet<RuleId> = new Set<RuleId>(['displaced-fragment']);
-const UNPAIRED: ReadonlySet<RuleId> = new Set<RuleId>(['unpaired-quote', 'unpaired-bracket']);
+const JOINING: readonly RuleId[] = ['column-break-space', 'split-paragraph', 'line-wrap'];
+const UNPAIRED: readonly RuleId[] = ['unpaired-quote', 'unpaired-bracket'];
+
+const EXPLAINED_BY: ReadonlyMap<RuleId, Cause[]> = listed([
+  ...[...BY_WORDS, ...BY_MARKS].map((rule) => [rule, 'condemned'] as const),
+  ...SIGNS_OF_MISREADING.map((rule) => [rule, 'misread'] as const),
+  ...JOINING.map((rule) => [rule, 'seam'] as const),
+  ...UNPAIRED.map((rule) => [rule, 'displaced'] as const),
+  ['lookalike-char', 'suspect'],
+]);
 
 const ARTIFACTS_A_STEP = 64;
+const NONE: readonly never[] = [];
 
 /**
  * The artifacts without those that another one explains: marks of spacing, punctuation and script within text that is condemned as a
@@ -28,40 +41,45 @@ const ARTIFACTS_A_STEP = 64;
  * look-alikes less probable than that the whole passage around them is lost.
  */
 export function* withoutShadowed(artifacts: readonly Artifact[]): Steps<Artifact[]> {
-  const condemned = yield* ofRules(artifacts, CONDEMNING);
-  const misread = yield* ofRules(artifacts, MISREAD);
-  const seams = yield* ofRules(artifacts, SEAMS);
-  const displaced = yield* ofRules(artifacts, DISPLACED);
-  const suspect = yield* ofRules(artifacts, SUSPECT);
-  if (condemned.length + seams.length + displaced.length + suspect.length === 0) return [...artifacts];
-  const isExplained = (artifact: Artifact): boolean => {
-    const { group } = RULES[artifact.rule];
-    return ((group === 'spacing' || group === 'punctuation' || SHADOWED.has(artifact.rule)) && liesWithin(condemned, artifact))
-      || (SIGNS_OF_MISREADING.has(artifact.rule) && liesWithin(misread, artifact))
-      || (artifact.rule === 'lookalike-char' && artifact.confidence < (outerOf(suspect, artifact)?.confidence ?? 0))
-      || (JOINING.has(artifact.rule) && liesWithin(seams, artifact))
-      || (UNPAIRED.has(artifact.rule) && liesWithin(displaced, artifact));
-  };
+  const causes = yield* causesAmong(artifacts);
+  if (causes.size === 0) return [...artifacts];
   const kept: Artifact[] = [];
-  for (const [i, artifact] of artifacts.entries()) {
-    if (!isExplained(artifact)) kept.push(artifact);
-    if (i % ARTIFACTS_A_STEP === ARTIFACTS_A_STEP - 1) yield;
+  let seen = 0;
+  for (const artifact of artifacts) {
+    if (!isExplained(artifact, causes)) kept.push(artifact);
+    if (++seen % ARTIFACTS_A_STEP === 0) yield;
   }
   return kept;
 }
 
-/** The artifacts of some rules in order of position. */
-function* ofRules(artifacts: readonly Artifact[], rules: ReadonlySet<RuleId>): Steps<Artifact[]> {
-  const found: Artifact[] = [];
-  for (const [i, artifact] of artifacts.entries()) {
-    if (rules.has(artifact.rule)) found.push(artifact);
-    if (i % ARTIFACTS_A_STEP === ARTIFACTS_A_STEP - 1) yield;
+function isExplained(artifact: Artifact, causes: ReadonlyMap<Cause, readonly Artifact[]>): boolean {
+  for (const cause of EXPLAINED_BY.get(artifact.rule) ?? NONE) {
+    const outer = outerOf(causes.get(cause) ?? NONE, artifact);
+    if (outer && (cause !== 'suspect' || artifact.confidence < outer.confidence)) return true;
   }
-  return yield* sortInSteps(found, (a, b) => a.start - b.start);
+  return false;
 }
 
-function liesWithin(spans: readonly Span[], inner: Span): boolean {
-  return outerOf(spans, inner) !== undefined;
+/** The artifacts that may explain others, in order of position. */
+function* causesAmong(artifacts: readonly Artifact[]): Steps<ReadonlyMap<Cause, readonly Artifact[]>> {
+  const found: (readonly [Cause, Artifact])[] = [];
+  let seen = 0;
+  for (const artifact of artifacts) {
+    for (const cause of CAUSES.get(artifact.rule) ?? NONE) found.push([cause, artifact]);
+    if (++seen % ARTIFACTS_A_STEP === 0) yield;
+  }
+  return listed(yield* sortInSteps(found, ([, a], [, b]) => a.start - b.start));
+}
+
+/** The values of each key, in their order. */
+function listed<K, V>(entries: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const lists = new Map<K, V[]>();
+  for (const [key, value] of entries) {
+    const known = lists.get(key);
+    if (known) known.push(value);
+    else lists.set(key, [value]);
+  }
+  return lists;
 }
 
 /** The last of the spans, which are in order of position, that begins before the inner one, if it holds it. */

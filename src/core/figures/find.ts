@@ -28,10 +28,14 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 /** The same, remembered for texts read lately. */
 export function knownFigures(text: string, options: FigureOptions): readonly Figure[] {
   const known = figuresKnown(text);
-  const key = JSON.stringify(options);
+  const key = keyOf(options);
   const figures = known.get(key) ?? findFigures(text, options);
   known.set(key, figures);
   return figures;
+}
+
+function keyOf({ optional = false, currency = 'CNY', reference = '' }: FigureOptions): string {
+  return `${optional ? 'all' : 'core'} ${currency} ${reference}`;
 }
 
 /** The figures of a text by what they were asked for. */

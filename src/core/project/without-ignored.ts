@@ -6,14 +6,20 @@ import { agreement, anchorText, contextOf, type Context } from './anchors.js';
 import { isPlace, type IgnoredPlace } from './ignore.js';
 import type { Project } from './project.js';
 
+/** Whether nobody has decided to ignore anything on the page that is called so in the project. */
+export function ignoresNothing({ ignore, pages }: Project, path: string): boolean {
+  return ignore.rules.length + ignore.texts.length + (pages.get(path)?.ignore.length ?? 0) === 0;
+}
+
 /**
  * The artifacts of a page that nobody has decided to ignore, in the same order.
  * @param text of the page
  * @param path what the page is called in the project
  */
-export function* withoutIgnored(artifacts: readonly Artifact[], text: string, { ignore, pages }: Project, path: string): Steps<readonly Artifact[]> {
+export function* withoutIgnored(artifacts: readonly Artifact[], text: string, project: Project, path: string): Steps<readonly Artifact[]> {
+  if (ignoresNothing(project, path)) return artifacts;
+  const { ignore, pages } = project;
   const onPage = pages.get(path)?.ignore ?? [];
-  if (ignore.rules.length + ignore.texts.length + onPage.length === 0) return artifacts;
   const rules = new Set(ignore.rules.map(({ rule }) => rule));
   const texts = new Set([...ignore.texts, ...onPage.filter((ignored) => !isPlace(ignored))].map(({ rule, text: ignored }) => nameOf(rule, ignored)));
   const left: Artifact[] = [];

@@ -15,7 +15,7 @@ interface LongPageFacts {
   readonly text: string;
   readonly script: Script;
   readonly issue: IssueFacts;
-  readonly stories: readonly Story[];
+  readonly stories: () => readonly Story[];
 }
 
 /** A text of several sections as one page. What few ask for is put together when it is asked for. */
@@ -23,7 +23,8 @@ export class LongPage implements Page {
   readonly text: string;
   readonly script: Script;
   readonly issue: IssueFacts;
-  readonly stories: readonly Story[];
+  readonly #listStories: () => readonly Story[];
+  #stories: readonly Story[] | undefined;
   #lines: LineIndex | undefined;
   #cuts: readonly PageCut[] | undefined;
   #blocks: readonly Block[] | undefined;
@@ -33,7 +34,11 @@ export class LongPage implements Page {
     this.text = facts.text;
     this.script = facts.script;
     this.issue = facts.issue;
-    this.stories = facts.stories;
+    this.#listStories = facts.stories;
+  }
+
+  get stories(): readonly Story[] {
+    return this.#stories ??= this.#listStories();
   }
 
   get lines(): LineIndex {

@@ -60,12 +60,17 @@ export class LongSection {
   }
 
   /** @param reference as for `figuresIn` */
-  *figuresAt(start: number, reference: string | null, reading: SectionReading): Steps<readonly Figure[]> {
+  *readFigures(reference: string | null, reading: SectionReading): Steps<readonly PlainFigure[]> {
     if (this.#figures?.reference !== reference) this.#figures = { reference, found: (yield* figuresIn(this.page, reference, reading)).map(plainFigure) };
-    const { found } = this.#figures;
-    if (this.#placedFigures?.start !== start || this.#placedFigures.found !== found) {
-      this.#placedFigures = { start, found, all: found.map((figure) => placedFigure(figure, start)) };
-    }
-    return this.#placedFigures.all;
+    return this.#figures.found;
+  }
+
+  /** Figures that were read of it, in the whole text. */
+  placeFigures(found: readonly PlainFigure[], start: number): readonly Figure[] {
+    const known = this.#placedFigures;
+    if (known?.start === start && known.found === found) return known.all;
+    const all = found.map((figure) => placedFigure(figure, start));
+    this.#placedFigures = { start, found, all };
+    return all;
   }
 }

@@ -6,16 +6,17 @@ import { LONGEST_PAGE } from './sections.js';
 
 /** Puts the pages of the sections of a long text together, in the order in which they come. */
 export class PageGatherer {
+  readonly #sections: LongSection[] = [];
   readonly #pages: PlacedPage[] = [];
-  readonly #stories: Story[] = [];
+  #stories = 0;
   #simplified = 0;
   #traditional = 0;
 
   /** @param start offset of the section in the whole text */
   add(section: LongSection, start: number): void {
-    const first = this.#stories.length;
-    this.#pages.push({ page: section.page, start, story: first });
-    for (const story of section.storiesAt(start, first)) this.#stories.push(story);
+    this.#sections.push(section);
+    this.#pages.push({ page: section.page, start, story: this.#stories });
+    this.#stories += section.page.stories.length;
     if (start >= SCRIPT_SAMPLE) return;
     this.#simplified += section.scripts.simplified;
     this.#traditional += section.scripts.traditional;
@@ -24,7 +25,8 @@ export class PageGatherer {
   /** The whole text as one page. */
   page(text: string): LongPage {
     const script = scriptOf({ simplified: this.#simplified, traditional: this.#traditional });
-    return new LongPage({ text, stories: this.#stories, script, issue: issueOf(this.#pages) }, this.#pages);
+    const stories = (): Story[] => this.#pages.flatMap(({ start, story }, i) => this.#sections[i]?.storiesAt(start, story) ?? []);
+    return new LongPage({ text, stories, script, issue: issueOf(this.#pages) }, this.#pages);
   }
 }
 

@@ -28,20 +28,21 @@ export interface ProblemList {
  * @param artifacts in order of position
  */
 export function* problemsOf(artifacts: readonly Artifact[], leastCertainty: Certainty): Steps<ProblemList> {
-  const listed: Artifact[] = [];
+  const listed: { readonly artifact: Artifact; readonly isSummable: boolean }[] = [];
   const hits = new Map<RuleId, number>();
   for (const artifact of artifacts) {
     yield;
     if (RANK[artifact.certainty] < RANK[leastCertainty]) continue;
-    listed.push(artifact);
-    if (isSummable(artifact)) hits.set(artifact.rule, (hits.get(artifact.rule) ?? 0) + 1);
+    const isSummable = mayBeSummed(artifact);
+    listed.push({ artifact, isSummable });
+    if (isSummable) hits.set(artifact.rule, (hits.get(artifact.rule) ?? 0) + 1);
   }
   const summed = new Set<RuleId>();
   const problems: Problem[] = [];
   let total = 0;
-  for (const artifact of listed) {
+  for (const { artifact, isSummable } of listed) {
     yield;
-    const isSummary = isSummable(artifact) && (hits.get(artifact.rule) ?? 0) > MOST_SINGLE_HITS;
+    const isSummary = isSummable && (hits.get(artifact.rule) ?? 0) > MOST_SINGLE_HITS;
     if (isSummary && summed.has(artifact.rule)) continue;
     if (isSummary) summed.add(artifact.rule);
     if (++total <= MOST_PROBLEMS) problems.push({ artifact, hits: isSummary ? hits.get(artifact.rule) ?? 1 : 1 });
@@ -49,9 +50,12 @@ export function* problemsOf(artifacts: readonly Artifact[], leastCertainty: Cert
   return { problems, total };
 }
 
-/** Whether nobody wants to look at each: what is mechanical, and what "fix all" mends for certain, such as the glosses of a scraped page. */
-function isSummable({ rule, certainty, fixes }: Artifact): boolean {
-  return RULES[rule].mechanical || (certainty === 'certain' && fixes.length > 0);
+/**
+ * Whether nobody wants to look at each: what is mechanical, and what "fix all" mends for certain, such as the glosses of a scraped page.
+ * Fixes are asked for last: in a long text they are made when somebody asks.
+ */
+function mayBeSummed(artifact: Artifact): boolean {
+  return RULES[artifact.rule].mechanical || (artifact.certainty === 'certain' && artifact.fixes.length > 0);
 }
 
 /** How loudly a problem is shown. */

@@ -1,0 +1,28 @@
+import type { Artifact } from '../artifacts/artifact.js';
+import type { Figure } from '../figures/figure.js';
+import type { Span } from '../text/span.js';
+import type { LongSection, SectionPlace } from './long-section.js';
+import type { PlainFigure } from './placed-figure.js';
+
+/** A section in one version of a long text. What was found in it is placed when somebody asks for it. */
+export class PlacedSection implements Span {
+  readonly start: number;
+  readonly end: number;
+  #artifacts: readonly Artifact[] | undefined;
+  #figures: readonly Figure[] | undefined;
+
+  constructor(private readonly section: LongSection, private readonly place: SectionPlace, private readonly found: readonly PlainFigure[]) {
+    this.start = place.start;
+    this.end = place.start + section.page.text.length;
+  }
+
+  /** In order of position in the whole text. */
+  get artifacts(): readonly Artifact[] {
+    return this.#artifacts ??= this.section.artifactsAt(this.place);
+  }
+
+  /** In order of position in the whole text. */
+  get figures(): readonly Figure[] {
+    return this.#figures ??= this.section.placeFigures(this.found, this.start);
+  }
+}
