@@ -49,7 +49,7 @@ import { Decorations } from './editor/marks/decorations.js';
 import { registerDiagnostics } from './editor/problems/diagnostics.js';
 import { registerRuleDescriptions } from './editor/problems/rule-link.js';
 import { Projects } from './editor/project/projects.js';
-import { Proofs } from './editor/proofs.js';
+import { Proofs } from './editor/proofs/proofs.js';
 import { ReadingView } from './editor/reading-view.js';
 import { Statuses } from './editor/statuses/statuses.js';
 import { StoriesView } from './editor/stories/view.js';

@@ -7,7 +7,7 @@ import type { ReviewMarks } from './editor/conversion/review-marks.js';
 import type { Misopened } from './editor/encoding/misopened.js';
 import type { Decorations } from './editor/marks/decorations.js';
 import type { Projects } from './editor/project/projects.js';
-import type { Proofs } from './editor/proofs.js';
+import type { Proofs } from './editor/proofs/proofs.js';
 import type { StoriesView } from './editor/stories/view.js';
 
 /** How the time that activation took is named among the measures of `performance`. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { TextEdit } from '../core/text/edits.js';
 import { countDecisions, type Pair } from '../core/project/lookalikes.js';
 import type { Projects } from './project/projects.js';
-import type { Proof } from './proof.js';
-import type { Proofs } from './proofs.js';
+import type { Proof } from './proofs/proof.js';
+import type { Proofs } from './proofs/proofs.js';
 
 /**
  * Counts in the project which look-alikes people accept: by a quick fix, in bulk, or by typing what a fix proposes. What was

@@ -4,7 +4,7 @@ import type { PageOutline } from '../core/page/outline/outline.js';
 import type { Steps } from '../core/text/steps.js';
 import { currentOutline } from './outlines.js';
 import { LANGUAGE_ID } from './pages.js';
-import type { Proofs } from './proofs.js';
+import type { Proofs } from './proofs/proofs.js';
 import { runInSlices } from './slices.js';
 
 /** Folds the text of each story and subhead under its heading. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PageOutline, TextRange } from '../core/page/outline/outline.js';
-import type { Proof, Proofs } from './proofs.js';
+import type { Proof, Proofs } from './proofs/proofs.js';
 import { runInSlices } from './slices.js';
 
 const outlines = new WeakMap<Proof, Promise<PageOutline>>();

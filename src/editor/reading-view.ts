@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readInOrder, sourceOfRead, type ReadStory } from '../core/page/reading-order.js';
 import { Disposable } from './disposable.js';
 import { READING_SCHEME } from './pages.js';
-import type { Proofs } from './proofs.js';
+import type { Proofs } from './proofs/proofs.js';
 
 /** Which story a reading view shows; told by its address, so that it is found again in the next session. */
 interface Shown {

@@ -5,7 +5,7 @@ import { symbolsOf, type StorySymbol } from '../core/page/outline/symbols.js';
 import type { Steps } from '../core/text/steps.js';
 import { currentOutline, toRange } from './outlines.js';
 import { LANGUAGE_ID } from './pages.js';
-import type { Proofs } from './proofs.js';
+import type { Proofs } from './proofs/proofs.js';
 import { runInSlices } from './slices.js';
 
 /** The editor takes all symbols of a page at a stretch: of a text with more, the first ones of its stories are given, without subheads. */

@@ -5,7 +5,7 @@ import { onDidChangeSetting, setting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
 import { isPage, openPage } from '../pages.js';
 import { isIn, type Projects } from '../project/projects.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, goesByOther, outdated, tellsSameIssue, unreadablePage, unreadPage } from './archived-page.js';
 import { Catalogue } from './catalogue.js';

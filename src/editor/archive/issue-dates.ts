@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dateInIssue, ownDate } from '../../core/page/outline/issue-date.js';
 import { Disposable } from '../disposable.js';
-import type { PageDates } from '../proofs.js';
+import type { PageDates } from '../proofs/reader.js';
 import type { Archive } from './archive.js';
 
 /** How often at most it is told that more is known, while the pages of the workspace are being read, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { outlineOf } from '../outlines.js';
 import { openPage } from '../pages.js';
-import type { Proof, Proofs } from '../proofs.js';
+import type { Proof, Proofs } from '../proofs/proofs.js';
 import { runInSlices } from '../slices.js';
 import { type ArchivedPage, readPage } from './archived-page.js';
 import { keptOutline } from './kept-outline.js';

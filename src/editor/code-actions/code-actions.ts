@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.js';
 import { LANGUAGE_ID } from '../pages.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { spanOf } from '../ranges.js';
 import type { Misopened } from '../encoding/misopened.js';
 import { FIX_ALL, fixAllSource } from './fix-all-source.js';

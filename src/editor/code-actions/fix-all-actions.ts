@@ -4,7 +4,7 @@ import { sliceOf, type Span } from '../../core/text/span.js';
 import { isFixedInBulk } from '../fixes/edit-class.js';
 import { artifactsWithin, type Scope } from '../fixes/scope.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { RULE_NAMES } from '../rule-names.js';
 import { shownText } from '../shown-text.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { repairEdits } from '../../core/artifacts/repair.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { rangeOf } from '../ranges.js';
 
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('galley');

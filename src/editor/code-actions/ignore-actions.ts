@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.js';
 import { ignorablesOf, titleOf, wordAt, wordTitle } from '../project/ignorables.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { artifactsAt } from './artifacts-at.js';
 
 /** Where more artifacts are selected, the command asks which one is meant. */

@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/span.js';
 import { prepareFixOf } from '../fixes/prepared-fix.js';
 import { localise } from '../messages.js';
 import { ruleOf } from '../problems/listed.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { artifactsAt } from './artifacts-at.js';
 import { fixAllActions } from './fix-all-actions.js';
 

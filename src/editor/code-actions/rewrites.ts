@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { VARIANTS } from '../../core/script/converters.js';
 import { VARIANT_NAMES } from '../conversion/variants.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 
 export const REWRITE = vscode.CodeActionKind.RefactorRewrite.append('galley');
 

@@ -4,8 +4,8 @@ import { offsetAfter } from '../fixes/offset-after.js';
 import { prepareFix } from '../fixes/prepared-fix.js';
 import { nextOf } from '../neighbours.js';
 import { activePage } from '../pages.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 import { goTo } from './go-to.js';
 

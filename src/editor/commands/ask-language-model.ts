@@ -6,8 +6,8 @@ import type { Answers } from '../language-model/answers.js';
 import { offeredModels, type OfferedModel } from '../language-model/offered.js';
 import type { LoadedKnowledge } from '../loaded-knowledge.js';
 import { activePage } from '../pages.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 
 /** What asking goes by; the last two can be others in tests. */

@@ -8,7 +8,7 @@ import { fixWorkspace } from '../fixes/pages/fix-workspace.js';
 import type { Preview } from '../fixes/preview.js';
 import type { ProposedTexts } from '../fixes/proposed-texts.js';
 import { artifactsWithin, isScope, pickScope, type Scope } from '../fixes/scope.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { rangeOf } from '../ranges.js';
 import { spanArgument, stringOf } from './command.js';
 import { changedText, selectionIn } from './target.js';

@@ -6,7 +6,7 @@ import { correctionName } from '../corrections/correction-names.js';
 import type { Corrections } from '../corrections/corrections.js';
 import { placeOf, type Place } from '../corrections/place.js';
 import type { Projects } from '../project/projects.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { kindName } from '../stories/kind-names.js';
 import { storyName } from '../stories/story-name.js';
 import { stringOf, type Command } from './command.js';

@@ -10,7 +10,7 @@ import { chooseFigureView } from '../figures/view-options.js';
 import type { FiguresView } from '../figures/view.js';
 import type { Archive } from '../archive/archive.js';
 import { activePage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { runInSlices } from '../slices.js';
 import { stringOf, type Command } from './command.js';
 

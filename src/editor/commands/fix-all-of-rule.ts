@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isRuleId, type RuleId } from '../../core/artifacts/rules.js';
 import { isFixedInBulk } from '../fixes/edit-class.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { RULE_NAMES } from '../rule-names.js';
 import { fixInBulk, type BulkHost } from './bulk-fix.js';
 import { stringOf, type Command } from './command.js';

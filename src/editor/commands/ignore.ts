@@ -4,8 +4,8 @@ import type { Span } from '../../core/text/span.js';
 import { ignoringDecision, IGNORABLE, wordDecision, type Decision, type Ignorable } from '../project/decision.js';
 import { ignorablesOf, titleOf, wordAt, wordTitle } from '../project/ignorables.js';
 import type { Projects } from '../project/projects.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { spanArgument, stringOf, type Command } from './command.js';
 import { selectionIn, targetProof } from './target.js';
 

@@ -1,7 +1,7 @@
 import { storyAt } from '../../core/page/outline/outline.js';
 import { currentOutline } from '../outlines.js';
 import { activePage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { ReadingView } from '../reading-view.js';
 import type { Command } from './command.js';
 import { isStoryRow } from './story-at.js';

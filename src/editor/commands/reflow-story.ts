@@ -4,7 +4,7 @@ import { applyFix } from '../fixes/apply.js';
 import { editsOf, type EditClass } from '../fixes/edit-class.js';
 import { prepareFix } from '../fixes/prepared-fix.js';
 import type { Preview } from '../fixes/preview.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 import { targetStory } from './story-at.js';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { nearestStory } from '../../core/page/nearest-story.js';
 import type { Story } from '../../core/page/page.js';
 import { activePage } from '../pages.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 
 /** A story of an analysed page. */
 export interface ProofedStory {

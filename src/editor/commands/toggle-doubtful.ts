@@ -1,4 +1,4 @@
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 
 /** Shows the doubtful look-alikes and suspect passages, or hides them again. */

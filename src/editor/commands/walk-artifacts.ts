@@ -1,7 +1,7 @@
 import type { Artifact } from '../../core/artifacts/artifact.js';
 import { nextOf, previousOf } from '../neighbours.js';
 import { activePage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 import { goTo } from './go-to.js';
 

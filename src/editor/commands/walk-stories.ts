@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { currentOutline, toRange } from '../outlines.js';
 import { activePage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Command } from './command.js';
 
 export function nextStory(proofs: Proofs): Command {

@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span.js';
 import type { Engine } from '../loaded-knowledge.js';
 import { toRange } from '../outlines.js';
 import { activePage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { spanOf } from '../ranges.js';
 import { isTreeNode, type TreeNode } from '../stories/nodes.js';
 

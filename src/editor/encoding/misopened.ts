@@ -3,7 +3,7 @@ import type { EncodingName } from '../../core/encoding/code-table.js';
 import { betterEncoding } from '../../core/encoding/guess.js';
 import { Disposable } from '../disposable.js';
 import type { LoadedKnowledge } from '../loaded-knowledge.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { editorNamesOf, encodingOfEditorName } from './editor-encodings.js';
 
 /** How a file that was opened in the wrong encoding is to be reopened. */

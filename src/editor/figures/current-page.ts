@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../disposable.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 
 /** The page that was last active in an editor, as long as it has a tab. */
 export class CurrentPage extends Disposable {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figures/figure.js';
 import type { FigureGroup } from '../../core/figures/grouping.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 
 export interface GroupNode {
   readonly type: 'group';

@@ -3,7 +3,7 @@ import type { Figure } from '../../core/figures/figure.js';
 import { groupByKind, groupByStory, type FigureGroup } from '../../core/figures/grouping.js';
 import { onDidChangeSetting } from '../configuration.js';
 import { Disposable } from '../disposable.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import type { CurrentPage } from './current-page.js';
 import type { FigureNode, FigureTreeNode } from './nodes.js';
 import { isShownKind } from './shown-kinds.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../disposable.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { CurrentPage } from './current-page.js';
 import type { FigureTreeNode } from './nodes.js';
 import { FigureTree } from './tree.js';

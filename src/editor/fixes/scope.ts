@@ -4,7 +4,7 @@ import { nearestStory } from '../../core/page/nearest-story.js';
 import { say, type Message } from '../../core/text/message.js';
 import { overlaps, type Span } from '../../core/text/span.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 
 export const SCOPES = ['selection', 'story', 'page', 'workspace'] as const;
 

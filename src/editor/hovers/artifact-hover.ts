@@ -4,7 +4,7 @@ import { prepareFixOf } from '../fixes/prepared-fix.js';
 import { localise } from '../messages.js';
 import { isListed } from '../problems/listed.js';
 import { ruleLink } from '../problems/rule-link.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { rangeOf } from '../ranges.js';
 import { CERTAINTY_NAMES, RULE_NAMES } from '../rule-names.js';
 import { visibleSpan } from '../visible-span.js';

@@ -4,7 +4,7 @@ import { contains } from '../../core/text/span.js';
 import { localise } from '../messages.js';
 import { toRange } from '../outlines.js';
 import { LANGUAGE_ID } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { rangeOf } from '../ranges.js';
 import type { JumpLinks, OtherPart } from './jump-links.js';
 

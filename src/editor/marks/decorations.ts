@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { contains, type Span } from '../../core/text/span.js';
 import { Disposable } from '../disposable.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { rangeOf, spanOf } from '../ranges.js';
 import { onDidChangeSetting, setting } from '../configuration.js';
 import { isShownKind } from '../figures/shown-kinds.js';

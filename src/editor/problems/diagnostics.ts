@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../disposable.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
-import type { Proofs } from '../proofs.js';
+import type { Proof } from '../proofs/proof.js';
+import type { Proofs } from '../proofs/proofs.js';
 import { rangeOf } from '../ranges.js';
 import { RULE_NAMES } from '../rule-names.js';
 import { onDidChangeSetting, setting } from '../configuration.js';

@@ -6,7 +6,7 @@ import { countDecisions, type Pair } from '../../core/project/lookalikes.js';
 import type { Project } from '../../core/project/project.js';
 import { addWord, removeWord } from '../../core/project/words.js';
 import { sliceOf } from '../../core/text/span.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { runInSlices } from '../slices.js';
 
 /** What can be ignored of an artifact: the one place, its text on the page or in the project, its rule. */

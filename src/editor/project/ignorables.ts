@@ -3,7 +3,7 @@ import type { Artifact } from '../../core/artifacts/artifact.js';
 import type { RuleId } from '../../core/artifacts/rules.js';
 import { sliceOf, type Span } from '../../core/text/span.js';
 import { localise } from '../messages.js';
-import type { Proof } from '../proof.js';
+import type { Proof } from '../proofs/proof.js';
 import { RULE_NAMES } from '../rule-names.js';
 import { shownText } from '../shown-text.js';
 import { IGNORABLE, type Ignorable } from './decision.js';

@@ -4,7 +4,7 @@ import { mergeInto, moveInto } from '../../core/page/corrections/make.js';
 import { correctionName } from '../corrections/correction-names.js';
 import type { Corrections } from '../corrections/corrections.js';
 import { placeOfRow } from '../corrections/place.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { TreeNode } from './nodes.js';
 
 const DRAGGED = 'application/vnd.code.tree.galley.stories';

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.js';
 import { Disposable } from '../disposable.js';
 import { currentOutline } from '../outlines.js';
 import { isPage } from '../pages.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { StoryNode } from './nodes.js';
 
 /** The cursor must rest this long before it is followed, in milliseconds. */

@@ -9,7 +9,7 @@ import type { JumpLinks } from '../jumps/jump-links.js';
 import { idOf, partsOf, type IssueNode, type PageNode, type StoryNode, type TreeNode } from './nodes.js';
 import { inStretches, parentAmong } from './stretches.js';
 import { issueItem, jumpItem, pageItem, partItem, storyItem, storyTooltip, stretchItem } from './tree-items.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Statuses } from '../statuses/statuses.js';
 import { isNarrowed, type Options, type ViewOptions } from './view-options.js';
 

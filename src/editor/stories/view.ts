@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.js';
 import type { Corrections } from '../corrections/corrections.js';
 import { Disposable } from '../disposable.js';
 import type { JumpLinks } from '../jumps/jump-links.js';
-import type { Proofs } from '../proofs.js';
+import type { Proofs } from '../proofs/proofs.js';
 import type { Statuses } from '../statuses/statuses.js';
 import { registerBadges } from './badges.js';
 import { StoryDragAndDrop } from './drag-and-drop.js';

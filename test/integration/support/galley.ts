@@ -1,6 +1,6 @@
 import { extensions, type TextDocument, type TextEditor } from 'vscode';
 import type { GalleyApi } from '../../../src/api.js';
-import type { Proof } from '../../../src/editor/proofs.js';
+import type { Proof } from '../../../src/editor/proofs/proofs.js';
 
 /** What Galley gives to other extensions. */
 export async function galley(): Promise<GalleyApi> {

@@ -3,7 +3,7 @@ import type { PageAnalysis } from '../../../core/analyze.js';
 import type { TableOrigin, TableScope, TableStory } from '../../../core/figures/table/messages.js';
 import type { Story } from '../../../core/page/page.js';
 import type { Archive } from '../../archive/archive.js';
-import type { Proofs } from '../../proofs.js';
+import type { Proofs } from '../../proofs/proofs.js';
 
 /** The pages whose figures a table shows. */
 export interface TableSource {

@@ -4,7 +4,7 @@ import { artifactsInScope, type RepairScope } from '../../../core/artifacts/repa
 import { analyzeAsSet } from '../../analysis.js';
 import type { LoadedKnowledge } from '../../loaded-knowledge.js';
 import type { Projects } from '../../project/projects.js';
-import type { Proofs } from '../../proofs.js';
+import type { Proofs } from '../../proofs/proofs.js';
 import { runInSlices } from '../../slices.js';
 import { classesOf } from '../edit-class.js';
 import { openDocument, pageState } from './page-state.js';

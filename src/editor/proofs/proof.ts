@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import type { PageAnalysis } from '../core/analyze.js';
-import type { Artifact } from '../core/artifacts/artifact.js';
-import type { RuleId } from '../core/artifacts/rules.js';
-import type { Figure } from '../core/figures/figure.js';
-import type { FoundAt } from '../core/sections/long-analysis.js';
-import type { Span } from '../core/text/span.js';
-import type { Steps } from '../core/text/steps.js';
-import type { Engine } from './loaded-knowledge.js';
+import type { PageAnalysis } from '../../core/analyze.js';
+import type { Artifact } from '../../core/artifacts/artifact.js';
+import type { RuleId } from '../../core/artifacts/rules.js';
+import type { Figure } from '../../core/figures/figure.js';
+import type { FoundAt } from '../../core/sections/long-analysis.js';
+import type { Span } from '../../core/text/span.js';
+import type { Steps } from '../../core/text/steps.js';
+import type { Engine } from '../loaded-knowledge.js';
 
 /** The analysis of one version of a page. */
 export class Proof {

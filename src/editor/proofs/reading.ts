@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { ProjectEvidence } from '../core/knowledge.js';
-import type { AnalysisMemory } from '../core/memory/analysis-memory.js';
-import type { PageBasis } from '../core/project/basis.js';
-import type { Engine } from './loaded-knowledge.js';
-import type { ProjectOfPage } from './project/projects.js';
+import type { ProjectEvidence } from '../../core/knowledge.js';
+import type { AnalysisMemory } from '../../core/memory/analysis-memory.js';
+import type { PageBasis } from '../../core/project/basis.js';
+import type { Engine } from '../loaded-knowledge.js';
+import type { ProjectOfPage } from '../project/projects.js';
 import type { Proof } from './proof.js';
 
 /** The reading of an open page. */

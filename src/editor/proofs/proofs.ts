@@ -1,30 +1,16 @@
 import * as vscode from 'vscode';
-import type { Knowledge } from '../core/knowledge.js';
-import { basisOf, isSameBasis } from '../core/project/basis.js';
-import type { Steps } from '../core/text/steps.js';
-import { analyzeAsSet } from './analysis.js';
-import { onDidChangeSetting } from './configuration.js';
-import { Disposable } from './disposable.js';
-import type { Evidence } from './evidence.js';
-import type { LoadedKnowledge } from './loaded-knowledge.js';
-import { hasTab, isPage } from './pages.js';
-import { isIn, type Projects } from './project/projects.js';
-import { Proof } from './proof.js';
-import type { Reading, Source } from './reading.js';
-import { runInSlices } from './slices.js';
-import { textOf } from './text-of.js';
+import { isSameBasis } from '../../core/project/basis.js';
+import { onDidChangeSetting } from '../configuration.js';
+import { Disposable } from '../disposable.js';
+import type { Evidence } from '../evidence.js';
+import type { LoadedKnowledge } from '../loaded-knowledge.js';
+import { hasTab, isPage } from '../pages.js';
+import { isIn, type Projects } from '../project/projects.js';
+import type { Proof } from './proof.js';
+import { type PageDates, Reader } from './reader.js';
+import type { Reading } from './reading.js';
 
 export type { Proof };
-
-/** The dates of the issues to which pages belong. */
-export interface PageDates {
-  /** ISO 8601; undefined where nothing tells it. */
-  dateOf(page: vscode.Uri): string | undefined;
-  readonly onDidChange: vscode.Event<void>;
-}
-
-/** A text longer than this, in UTF-16 units, is read without the language model first, so that its marks do not keep the reader waiting. */
-const LONG = 200_000;
 
 /** How long the reader must stop typing before the page is read again, in milliseconds. */
 const QUIET = 150;
@@ -35,16 +21,15 @@ const QUIET = 150;
  */
 export class Proofs extends Disposable {
   readonly #readings = new Map<string, Reading>();
+  readonly #reader: Reader;
   readonly #changed = this._register(new vscode.EventEmitter<vscode.Uri>());
 
   /** The page has a new analysis, or was closed and has none any more. */
   readonly onDidChange = this.#changed.event;
 
-  #doubtful = false;
-  #dates: PageDates | undefined;
-
   constructor(private readonly knowledge: LoadedKnowledge, private readonly projects: Projects, private readonly evidence: Evidence) {
     super();
+    this.#reader = new Reader(knowledge, projects, evidence, ({ document }) => this.#changed.fire(document.uri));
     this._register(vscode.window.onDidChangeVisibleTextEditors((editors) => this.#show(editors)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) this.#edited(document);
@@ -59,7 +44,7 @@ export class Proofs extends Disposable {
 
   /** Resolves the dates of pages that tell none of their own by these from now on. */
   goBy(dates: PageDates): void {
-    this.#dates = dates;
+    this.#reader.dates = dates;
     this._register(dates.onDidChange(() => this.#redate()));
   }
 
@@ -75,7 +60,7 @@ export class Proofs extends Disposable {
 
   /** Gives doubtful look-alikes and suspect passages, or leaves them out again, until the window closes. */
   toggleDoubtful(): void {
-    this.#doubtful = !this.#doubtful;
+    this.#reader.doubtful = !this.#reader.doubtful;
     this.#readAll();
   }
 
@@ -91,7 +76,7 @@ export class Proofs extends Disposable {
       const isCorrected = reading.basis?.stories === this.projects.basisOf(document.uri).stories;
       const knowsOthers = !reading.outdated || reading.proofRun > before;
       if (reading.proof?.informed && !reading.proof.isStale() && knowsOthers && isCorrected) return reading.proof;
-      if ((reading.proof?.isStale() || reading.outdated) && !reading.running) this.#read(reading, 0);
+      if ((reading.proof?.isStale() || reading.outdated) && !reading.running) this.#reader.start(reading, 0);
       await this.#nextChange(document);
     }
     return undefined;
@@ -122,7 +107,7 @@ export class Proofs extends Disposable {
     for (const { document } of editors) {
       if (!isPage(document)) continue;
       const reading = this.#readingOf(document);
-      if (reading.outdated && !reading.running) this.#read(reading, 0);
+      if (reading.outdated && !reading.running) this.#reader.start(reading, 0);
     }
   }
 
@@ -131,13 +116,13 @@ export class Proofs extends Disposable {
     if (known) return known;
     const reading: Reading = { document, proofRun: 0, run: 0, running: false, outdated: false };
     this.#readings.set(keyOf(document), reading);
-    this.#read(reading, 0);
+    this.#reader.start(reading, 0);
     return reading;
   }
 
   #edited(document: vscode.TextDocument): void {
     const reading = this.#readings.get(keyOf(document));
-    if (reading) this.#read(reading, QUIET);
+    if (reading) this.#reader.start(reading, QUIET);
   }
 
   /** Reads a page again, or all pages of a folder, of which more is known than before; those out of sight when somebody wants them. */
@@ -152,12 +137,12 @@ export class Proofs extends Disposable {
 
   #redate(): void {
     for (const reading of this.#readings.values()) {
-      if (reading.proof?.analysis.page.issue.date === null && reading.issueDate !== this.#dates?.dateOf(reading.document.uri)) this.#read(reading, 0);
+      if (reading.proof?.analysis.page.issue.date === null && reading.issueDate !== this.#reader.dates?.dateOf(reading.document.uri)) this.#reader.start(reading, 0);
     }
   }
 
   #readAll(): void {
-    for (const reading of this.#readings.values()) this.#read(reading, 0);
+    for (const reading of this.#readings.values()) this.#reader.start(reading, 0);
   }
 
   /** Another project: the pages of which it says something else are read again. */
@@ -171,80 +156,13 @@ export class Proofs extends Disposable {
   /** The page is to be read again: now, or when somebody wants it. VS Code holds a page for minutes after its editor was closed. */
   #outdate(reading: Reading, now: boolean): void {
     reading.outdated = true;
-    if (now) this.#read(reading, 0);
-  }
-
-  #read(reading: Reading, delay: number): void {
-    clearTimeout(reading.timer);
-    reading.running = false;
-    const run = ++reading.run;
-    reading.timer = setTimeout(() => void this.#analyze(reading, run), delay);
-  }
-
-  async #analyze(reading: Reading, run: number): Promise<void> {
-    const { document } = reading;
-    reading.running = true;
-    const [engine, project] = await Promise.all([this.knowledge.engine(), this.projects.ofPage(document.uri)]);
-    const text = await runInSlices(textOf(document), () => reading.run !== run);
-    if (text === undefined || reading.run !== run) return;
-    const source: Source = { run, text, version: document.version, engine, project, basis: basisOf(project.project, project.path) };
-    reading.begun = source.basis;
-    if (source.text.length > LONG) {
-      await this.#readLong(reading, source);
-    } else {
-      const knowledge = this.knowledge.loaded;
-      if (!knowledge) void this.#inform(reading, run);
-      await this.#readOnce(reading, source, knowledge);
-    }
-    if (reading.run === run) reading.running = false;
-  }
-
-  /** The first reading of a long text does without the language model; the next ones cost little but what was edited. */
-  async #readLong(reading: Reading, source: Source): Promise<void> {
-    const knowledge = await this.knowledge.load();
-    if (reading.run !== source.run) return;
-    const { language, ...quick } = knowledge;
-    if (language && !reading.proof && !await this.#readOnce(reading, source, quick)) return;
-    await this.#readOnce(reading, source, knowledge);
-  }
-
-  /** @returns whether the text was read to its end and the proof is there */
-  async #readOnce(reading: Reading, { run, text, version, engine, project, basis }: Source, knowledge: Knowledge | undefined): Promise<boolean> {
-    const { document } = reading;
-    reading.memory ??= new engine.AnalysisMemory();
-    const evidence = this.evidence.of(document.uri, project.project);
-    const known = knowledge && { ...knowledge, evidence };
-    reading.evidence = evidence;
-    const issueDate = this.#dates?.dateOf(document.uri);
-    const options = { doubtful: this.#doubtful, memory: reading.memory, ...(known && { knowledge: known }), ...(issueDate !== undefined && { issueDate }) };
-    const isInformed = (): boolean => knowledge !== undefined && knowledge === this.knowledge.loaded;
-    const steps = function* (): Steps<Proof> {
-      const analysis = yield* analyzeAsSet(engine, text, document, project, options);
-      return yield* Proof.of({ document, version, analysis, informed: isInformed(), engine });
-    };
-    const proof = await runInSlices(steps(), () => reading.run !== run);
-    if (!proof || reading.run !== run) return false;
-    if (proof.informed) reading.running = false;
-    reading.basis = basis;
-    reading.outdated = evidence !== this.evidence.of(document.uri, this.projects.of(document.uri));
-    reading.issueDate = issueDate;
-    reading.proof = proof;
-    reading.proofRun = run;
-    this.#changed.fire(document.uri);
-    return true;
-  }
-
-  /** A page is read with what is known at once, and again when the data has come. */
-  async #inform(reading: Reading, run: number): Promise<void> {
-    await this.knowledge.load();
-    if (reading.run === run) this.#read(reading, 0);
+    if (now) this.#reader.start(reading, 0);
   }
 
   #drop(document: vscode.TextDocument): void {
     const reading = this.#readings.get(keyOf(document));
     if (!reading) return;
-    clearTimeout(reading.timer);
-    reading.run = -1;
+    this.#reader.stop(reading);
     this.#readings.delete(keyOf(document));
     this.#changed.fire(document.uri);
     void this.forgetUnlessOpen();
