@@ -12,5 +12,5 @@ export { readProject } from './core/project/read-project.js';
 export { ignoresNothing, placeOf, withoutIgnored } from './core/project/without-ignored.js';
 export { convertPageInSteps, regionalWordsInSteps } from './core/script/convert-page.js';
 export { reviewPlacesInSteps } from './core/script/review.js';
-export { foundByPlace } from './core/sections/long-analysis.js';
+export { foundByPlace, hasArtifacts, placeInSteps } from './core/sections/long-analysis.js';
 export { wordsOfPage } from './core/sections/page-words.js';

@@ -1,5 +1,6 @@
 import type { PageAnalysis } from '../analyze.js';
 import type { Artifact } from '../artifacts/artifact.js';
+import type { RuleId } from '../artifacts/rules.js';
 import type { Figure } from '../figures/figure.js';
 import { SpanIndex } from '../text/span-index.js';
 import { meets, type Span } from '../text/span.js';
@@ -7,8 +8,8 @@ import type { Steps } from '../text/steps.js';
 import type { LongPage } from './long-page.js';
 import type { PlacedSection } from './placed-section.js';
 
-/** What was found at a place of a page: what shares text with it or meets one of its ends, in order of position. */
-export interface FoundAt {
+/** Finds what an analysis has at a place: what shares text with it or meets one of its ends, in order of position. */
+export interface FoundByPlace {
   artifactsAt(place: Span): Artifact[];
   figuresAt(place: Span): Figure[];
 }
@@ -32,7 +33,7 @@ export function longAnalysis(page: LongPage, sections: readonly PlacedSection[])
 }
 
 /** Finds by place what an analysis has; in a long text without placing more than the sections asked about. */
-export function* foundByPlace(analysis: PageAnalysis): Steps<FoundAt> {
+export function* foundByPlace(analysis: PageAnalysis): Steps<FoundByPlace> {
   const sections = longOnes.get(analysis);
   if (sections) return sections;
   const artifacts = yield* SpanIndex.inSteps(analysis.artifacts);
@@ -40,7 +41,17 @@ export function* foundByPlace(analysis: PageAnalysis): Steps<FoundAt> {
   return { artifactsAt: (place) => artifacts.touching(place), figuresAt: (place) => figures.touching(place) };
 }
 
-class SectionsInOrder implements FoundAt {
+/** Places all that an analysis has, for callers that go through its lists: in a long text they are put together in no time afterwards. */
+export function* placeInSteps(analysis: PageAnalysis): Steps<void> {
+  yield* longOnes.get(analysis)?.place() ?? [];
+}
+
+/** Whether an analysis has artifacts of such rules. */
+export function hasArtifacts(analysis: PageAnalysis, isMeant: (rule: RuleId) => boolean): boolean {
+  return longOnes.get(analysis)?.rules.some(isMeant) ?? analysis.artifacts.some(({ rule }) => isMeant(rule));
+}
+
+class SectionsInOrder implements FoundByPlace {
   #artifacts: readonly Artifact[] | undefined;
   #figures: readonly Figure[] | undefined;
 
@@ -52,6 +63,18 @@ class SectionsInOrder implements FoundAt {
 
   get figures(): readonly Figure[] {
     return this.#figures ??= ([] as Figure[]).concat(...this.sections.map(({ figures }) => figures));
+  }
+
+  /** The rules of its artifacts, those of several sections several times. */
+  get rules(): RuleId[] {
+    return this.sections.flatMap(({ rules }) => [...rules]);
+  }
+
+  *place(): Steps<void> {
+    for (const section of this.sections) {
+      section.place();
+      yield;
+    }
   }
 
   artifactsAt(place: Span): Artifact[] {

@@ -1,4 +1,5 @@
 import type { Block, IssueFacts, Page, PageCut, Paragraph, Script, Story } from '../page/page.js';
+import { storyId } from '../page/stories/facts.js';
 import { LineIndex } from '../text/lines.js';
 import { moved, type Span } from '../text/span.js';
 import { MovedText } from './moved-text.js';
@@ -80,7 +81,7 @@ export function movedStory(story: Story, number: number, by: number): Story {
   const one = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const all = (spans: readonly Span[]): Span[] => spans.map(one);
   return {
-    ...story, id: `s${number + 1}`, headline: story.headline && one(story.headline),
+    ...story, id: storyId(number), headline: story.headline && one(story.headline),
     kicker: all(story.kicker), deck: all(story.deck), subheads: all(story.subheads), segments: all(story.segments),
   };
 }

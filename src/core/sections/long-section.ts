@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifacts/artifact.js';
+import type { RuleId } from '../artifacts/rules.js';
 import type { Figure } from '../figures/figure.js';
 import type { Page, Story } from '../page/page.js';
 import { countScripts, type ScriptCount } from '../script/page-script.js';
@@ -18,8 +19,8 @@ export interface SectionPlace {
 export class LongSection {
   readonly #forms: readonly ArtifactForm[];
   readonly #starts: Uint32Array;
-  /** Whether it tells that its last line does not end. */
-  readonly #tellsEnd: boolean;
+  /** The rules of its artifacts. */
+  readonly rules: ReadonlySet<RuleId>;
   /** The characters that tell its script. */
   readonly scripts: ScriptCount;
   #figures: { readonly reference: string | null; readonly found: readonly PlainFigure[] } | undefined;
@@ -31,7 +32,7 @@ export class LongSection {
     const forms = new ArtifactForms();
     this.#forms = artifacts.map((artifact) => forms.formOf(artifact));
     this.#starts = Uint32Array.from(artifacts, ({ start }) => start);
-    this.#tellsEnd = artifacts.some(({ rule }) => rule === 'no-final-newline');
+    this.rules = new Set(artifacts.map(({ rule }) => rule));
     this.scripts = countScripts(page.text);
   }
 
@@ -54,7 +55,7 @@ export class LongSection {
     const known = this.#placedArtifacts;
     if (known?.place.start === place.start && known.place.isLast === place.isLast) return known.all;
     const placed = this.#forms.map((form, i) => new PlacedArtifact(form, place.start + (this.#starts[i] ?? 0)));
-    const all = this.#tellsEnd && !place.isLast ? placed.filter(({ rule }) => rule !== 'no-final-newline') : placed;
+    const all = this.rules.has('no-final-newline') && !place.isLast ? placed.filter(({ rule }) => rule !== 'no-final-newline') : placed;
     this.#placedArtifacts = { place, all };
     return all;
   }

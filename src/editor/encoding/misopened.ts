@@ -77,7 +77,7 @@ export class Misopened extends Disposable {
 
   #lookAtPage(uri: vscode.Uri): void {
     const proof = this.proofs.get({ uri });
-    if (proof?.analysis.artifacts.some(({ rule }) => isSignOfMisreading(rule))) void this.judge(proof.document);
+    if (proof?.hasArtifacts(isSignOfMisreading)) void this.judge(proof.document);
   }
 
   #lookAtPlainText(document: vscode.TextDocument): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../../core/text/steps.js';
 import { Disposable } from '../disposable.js';
 import { localise } from '../messages.js';
 import type { Proof } from '../proofs/proof.js';
@@ -40,8 +41,7 @@ class Diagnostics extends Disposable {
       return;
     }
     const isPast = (): boolean => proof.isStale() || this.proofs.get({ uri }) !== proof;
-    const steps = problemsOf(proof.analysis.artifacts, setting('problems.leastCertainty', proof.document));
-    const list = await runInSlices(steps, isPast);
+    const list = await runInSlices(problemsIn(proof), isPast);
     if (list && !isPast()) this.#collection.set(uri, this.#diagnosticsOf(proof, list));
   }
 
@@ -61,6 +61,11 @@ class Diagnostics extends Disposable {
     diagnostic.code = { value: artifact.rule, target: ruleLink(artifact.rule) };
     return diagnostic;
   }
+}
+
+function* problemsIn(proof: Proof): Steps<ProblemList> {
+  yield* proof.place();
+  return yield* problemsOf(proof.analysis.artifacts, setting('problems.leastCertainty', proof.document));
 }
 
 function capNotice(shown: number, total: number): vscode.Diagnostic {

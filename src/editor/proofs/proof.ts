@@ -3,7 +3,7 @@ import type { PageAnalysis } from '../../core/analyze.js';
 import type { Artifact } from '../../core/artifacts/artifact.js';
 import type { RuleId } from '../../core/artifacts/rules.js';
 import type { Figure } from '../../core/figures/figure.js';
-import type { FoundAt } from '../../core/sections/long-analysis.js';
+import type { FoundByPlace } from '../../core/sections/long-analysis.js';
 import type { Span } from '../../core/text/span.js';
 import type { Steps } from '../../core/text/steps.js';
 import type { Engine } from '../loaded-knowledge.js';
@@ -20,7 +20,7 @@ export class Proof {
     readonly informed: boolean,
     /** What read it, for those who ask more of the page. */
     readonly engine: Engine,
-    private readonly found: FoundAt,
+    private readonly found: FoundByPlace,
   ) {}
 
   static *of({ document, version, analysis, informed, engine }: Pick<Proof, 'document' | 'version' | 'analysis' | 'informed' | 'engine'>): Steps<Proof> {
@@ -35,6 +35,16 @@ export class Proof {
   /** The artifacts that share text with a place or meet its ends, in order of position. */
   artifactsAt(place: Span): Artifact[] {
     return this.found.artifactsAt(place);
+  }
+
+  /** Whether there are artifacts of such rules. */
+  hasArtifacts(isMeant: (rule: RuleId) => boolean): boolean {
+    return this.engine.hasArtifacts(this.analysis, isMeant);
+  }
+
+  /** Steps after which the lists of the analysis of a long text are there at once. */
+  place(): Steps<void> {
+    return this.engine.placeInSteps(this.analysis);
   }
 
   /** The artifacts of a rule that have a fix, in order of position. They are gathered when they are first asked for. */

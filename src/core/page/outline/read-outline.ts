@@ -1,13 +1,17 @@
 import type { PageAnalysis } from '../../analyze.js';
+import { placeInSteps } from '../../sections/long-analysis.js';
 import { placedPages } from '../../sections/long-page.js';
 import { moved, type Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
+import { storyId } from '../stories/facts.js';
 import { compareStarts, type PageOutline, type StoryOutline, type TextRange } from './outline.js';
 import { countByStory } from './runs.js';
 import { listStories } from './story-outlines.js';
 
 /** The outline of a page. A long one is read section by section. */
-export function* readOutline({ page, artifacts, figures }: Pick<PageAnalysis, 'page' | 'artifacts' | 'figures'>): Steps<PageOutline> {
+export function* readOutline(analysis: PageAnalysis): Steps<PageOutline> {
+  yield* placeInSteps(analysis);
+  const { page, artifacts, figures } = analysis;
   const outlines: StoryOutline[] = [];
   const artifactsLeft = new SpansInOrder(artifacts);
   const figuresLeft = new SpansInOrder(figures);
@@ -18,11 +22,10 @@ export function* readOutline({ page, artifacts, figures }: Pick<PageAnalysis, 'p
     const placedRuns = runs.map((run) => moved(run, section.start));
     const artifactCounts = countByStory(artifactsLeft.upTo(end), placedRuns);
     const figureCounts = countByStory(figuresLeft.upTo(end), placedRuns);
-    const idOf = (index: number): string | undefined => page.stories[section.story + index]?.id;
     for (const { index, hostIndex, outline } of stories) {
       outlines.push({
-        ...placed(outline, place), id: idOf(index) ?? outline.id,
-        host: hostIndex === undefined ? null : idOf(hostIndex) ?? null,
+        ...placed(outline, place), id: storyId(section.story + index),
+        host: hostIndex === undefined ? null : storyId(section.story + hostIndex),
         artifacts: artifactCounts.get(index) ?? 0, figures: figureCounts.get(index) ?? 0,
       });
     }

@@ -9,6 +9,11 @@ import { editorNames, isPublishedLine } from '../words/fields.js';
 import { signedNames } from '../words/signature.js';
 import type { StoryParts } from './part.js';
 
+/** What the story with a number, from 0, is called. */
+export function storyId(number: number): string {
+  return `s${number + 1}`;
+}
+
 /** The stories of the page, numbered in order. */
 export function* storiesOf(page: Reading, parts: readonly StoryParts[]): Steps<Story[]> {
   const stories: Story[] = [];
@@ -29,7 +34,7 @@ function* storyOf(page: Reading, { kind, blocks, jump, byHand }: StoryParts, ind
     yield;
   }
   return {
-    id: `s${index + 1}`, kind, jump,
+    id: storyId(index), kind, jump,
     headline: headline.length > 0 ? { start: page.draft(headline[0] ?? 0).contentStart, end: page.draft(headline.at(-1) ?? 0).end } : null,
     kicker: headingsOf(page, blocks, 'kicker'), deck: headingsOf(page, blocks, 'deck'), subheads: headingsOf(page, blocks, 'subhead'),
     bylines: [...bylines],

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { analyzePage } from '../../../../src/core/analyze.js';
 import { AnalysisMemory } from '../../../../src/core/memory/analysis-memory.js';
-import { foundByPlace } from '../../../../src/core/sections/long-analysis.js';
+import { foundByPlace, hasArtifacts, placeInSteps } from '../../../../src/core/sections/long-analysis.js';
 import { LONGEST_PAGE } from '../../../../src/core/sections/sections.js';
 import { SpanIndex } from '../../../../src/core/text/span-index.js';
 import { runToEnd } from '../../../../src/core/text/steps.js';
@@ -36,6 +36,20 @@ describe('what was found at a place', () => {
     assert.equal(before.artifacts.at(-1), before.artifacts.at(-1));
     assert.deepEqual(before.page.stories.at(-1)?.segments[0]?.start, (after.page.stories.at(-1)?.segments[0]?.start ?? 0) - 1);
     assert.deepEqual(after.artifacts.slice(-5).map(({ start }) => start), starts);
+  });
+
+  it('should be the same once it was placed in steps', () => {
+    const [analysis, placed] = [analyzePage(LONG), analyzePage(LONG)];
+    runToEnd(placeInSteps(placed));
+    assert.deepEqual(placed.artifacts, analysis.artifacts);
+    assert.deepEqual(placed.figures, analysis.figures);
+  });
+
+  it('should tell which rules have found something', () => {
+    for (const analysis of [analyzePage(PAGE), analyzePage(LONG)]) {
+      assert.equal(hasArtifacts(analysis, (rule) => rule === 'column-break-space'), true);
+      assert.equal(hasArtifacts(analysis, (rule) => rule === 'mojibake'), false);
+    }
   });
 
   it('should go by the lists where somebody took something out of them', () => {
