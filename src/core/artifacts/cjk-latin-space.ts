@@ -38,7 +38,7 @@ export const cjkLatinSpace: Rule = {
     const { spaced, unspaced } = spacingHabits(page).latin;
     const clear = unspaced >= CLEAR_MAJORITY * spaced;
     for (const { span, kind } of spacesBeside(paragraph, page.text)) {
-      if (kind !== 'latin' || ADDRESS.test(latinBeside(page.text, span.start))) continue;
+      if (kind !== 'latin' || ADDRESS.test(latinBeside(page.text, span.start)) || setsApart(page.text, span.start)) continue;
       const close = meetingWithout(page.text, span.start);
       const twin = closeMeetings(page).has(close);
       if (clear || twin) yield report(span.start, clear && twin, twin ? close : null);
@@ -60,6 +60,13 @@ function report(at: number, certain: boolean, twin: string | null): Artifact {
     certainty: certain ? 'likely' : 'doubtful', confidence: certain ? 0.8 : 0.5,
     fixes: [remove([span], say('Delete the space'))],
   });
+}
+
+/** Whether the space keeps two things apart: who wrote and what he is called, alone in a bracket, or a line and its translation. */
+function setsApart(source: string, at: number): boolean {
+  const after = source.slice(at + 1, at + 41);
+  if (/[（(]\p{Script=Han}{1,6}$/u.test(source.slice(Math.max(0, at - 7), at)) && /^[A-Z][a-z]{1,19}[）)]/.test(after)) return true;
+  return /^[A-Z][A-Za-z']{0,19}(?: [A-Za-z']{1,20}){1,5}[.!?]?(?:[\r\n]|$)/.test(after) && !/[，。；：]$/u.test(source.slice(Math.max(0, at - 1), at));
 }
 
 /** Two characters of Chinese and the whole Latin word as they read without the space at `at`. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isForeignKind } from '../page/kinds/furniture.js';
 import type { Page, Paragraph } from '../page/page.js';
-import { opensItem, opensParagraph } from '../page/words/openers.js';
+import { opensItem, opensParagraph, opensWithBullet } from '../page/words/openers.js';
 import { endsSentence, isDigitAt, isLatinLetterAt, widthOf } from '../text/characters.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
@@ -124,6 +124,6 @@ function isShortLine({ kind, joined: { text, seams } }: Paragraph): boolean {
 }
 
 function mayGoOnIn({ kind }: Paragraph, { kind: nextKind, joined: { text } }: Paragraph): boolean {
-  if (LABELLED.test(text) || opensItem(text)) return false;
+  if (LABELLED.test(text) || opensItem(text) || opensWithBullet(text)) return false;
   return (nextKind === kind || (kind === 'subhead' && nextKind === 'body') || (kind === 'body' && nextKind === 'subhead')) && !/^\s/u.test(text) && opensParagraph(text) !== 'sure';
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../page/page.js';
+import { endsInColumns } from '../page/lines/listing.js';
 import { closingNames } from '../page/words/byline.js';
 import { endsWithPhone } from '../page/words/phone.js';
 import { beginsWithSurname } from '../page/words/surnames.js';
@@ -24,7 +25,7 @@ export function isRunningText({ kind, joined: { text } }: Paragraph): boolean {
 export function unfinishedEnd(text: string): number | null {
   const end = closingNames(text)?.at ?? text.length;
   const body = text.slice(0, end).trimEnd();
-  return endsSentence(body) || /[：:；;）)]$/.test(body) || LABELLED_END.test(body.slice(-60)) || endsWithNumberToCall(body.slice(-40)) ? null : body.length;
+  return endsSentence(body) || endsInColumns(text) || /[：:；;）)]$|(?:——|…)[”」』]$/.test(body) || LABELLED_END.test(body.slice(-60)) || endsWithNumberToCall(body.slice(-40)) ? null : body.length;
 }
 
 /** Whether a small advert ends: with the number to call and perhaps the name of whom, never with a unit. */

@@ -28,7 +28,7 @@ export const unpairedBracket: Rule = {
     const { text } = paragraph.joined;
     const { unpairedOpeners, unpairedClosers } = bracketsOf(paragraph);
     const isMixed = (at: number): boolean => mixedPairsIn(text).some(({ open, close }) => open === at || close === at);
-    for (const at of unpairedOpeners) if (isBracket(text, at) && !isMixed(at)) yield report(paragraph, at, 'open', closingFix(page, paragraph, at));
+    for (const at of unpairedOpeners) if (isBracket(text, at) && !isMixed(at) && !(at === 0 && opensDirection(page, text))) yield report(paragraph, at, 'open', closingFix(page, paragraph, at));
     for (const at of unpairedClosers) {
       if (isBracket(text, at) && !isMixed(at) && !ENUMERATOR.test(text.slice(Math.max(0, at - 4), at))) yield report(paragraph, at, 'close', openingFix(page, paragraph, at));
     }
@@ -39,6 +39,13 @@ function holdsUnpaired(text: string): boolean {
   const { unpairedOpeners, unpairedClosers } = bracketsIn(text);
   return unpairedOpeners.length + unpairedClosers.length > 0;
 }
+
+/** Whether a text begins with the bracket that opens the directions of a play and is never closed there, as another paragraph does. */
+function opensDirection(page: Page, text: string): boolean {
+  return text.startsWith('〔') && openDirections(page) > 1;
+}
+
+const openDirections = oncePerPage((page: Page): number => page.paragraphs.filter(({ joined: { text } }) => text.startsWith('〔') && !text.includes('〕')).length);
 
 function isBracket(text: string, at: number): boolean {
   return text.charAt(at) in PARTNER && !/[:;][()]|[()][:;]/.test(text.slice(Math.max(0, at - 1), at + 1));

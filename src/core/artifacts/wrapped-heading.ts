@@ -4,6 +4,7 @@ import { namesPlaceOnly } from '../page/words/places.js';
 import { openMark } from '../page/words/open-marks.js';
 import { beginsMidSentence, endsMidSentence } from '../page/words/openers.js';
 import { widthOf } from '../text/characters.js';
+import { sliceOf } from '../text/span.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
@@ -19,11 +20,11 @@ export const wrappedHeading: Rule = {
   *check(paragraph, page, { language }) {
     if (!isHeading(paragraph)) return;
     const breaks = lineBreaksOf(page, paragraph);
-    if (breaks.length === 0 || isTableHeading(page, paragraph) || !headsAStory(page, paragraph)) return;
+    if (breaks.length === 0 || isTableHeading(page, paragraph) || standsInStanza(page, paragraph) || !headsAStory(page, paragraph)) return;
     const lines = [...breaks.map(({ cut }) => lineBefore(page.text, cut.start)), lineFrom(page.text, breaks.at(-1)?.cut.end ?? 0)];
     const standAlone = lines.some(isLabel) || (lines.length > 2 && lines.every((line) => widthOf(line) >= WHOLE));
     for (const [i, { cut }] of breaks.entries()) {
-      const goes = goesOn(lines[i] ?? '', lines[i + 1] ?? '', language?.lexicon);
+      const goes = goesOn({ before: lines[i] ?? '', after: lines[i + 1] ?? '', isFirst: i === 0 }, language?.lexicon);
       if (!goes && (standAlone || (language && continuity(language.lexicon, lines[i], lines[i + 1]) < APART))) continue;
       yield artifact('wrapped-heading', cut, {
         message: say('The heading goes on in the next line: it is one heading set in several lines'),
@@ -34,13 +35,16 @@ export const wrappedHeading: Rule = {
   },
 };
 
+const LABEL = /^\p{Script=Han}{2,4}$/u;
 const NAMED_COLUMN = /^\p{Script=Han}{2,4}[·・|｜]\p{Script=Han}{2,4}$/u;
 
 /** The label of a column, the number of an instalment: a heading by itself. */
 function isLabel(line: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(line) || NAMED_COLUMN.test(line) || /^第[\d一二三四五六七八九十百]{1,4}[章回节節集]$/u.test(line);
+  return LABEL.test(line) || NAMED_COLUMN.test(line) || /^第[\d一二三四五六七八九十百]{1,4}[章回节節集]$/u.test(line);
 }
 
+/** The author of an old poem below its title, the date below the title of a paper, who moves in a problem of chess: lines of their own. */
+const STANDS_BELOW = /^[〔［[(（]\p{Script=Han}{1,3}[〕］\])）]\s?\p{Script=Han}{2,4}$|^(?:[\d〇○零一二三四五六七八九]{4}\s?年|中[华華]民[国國]|[红紅黑白]先)/u;
 /** Three lines of at least this width are headings of their own: kicker, headline and deck. In full squares. */
 const WHOLE = 8;
 /** A line of a heading that is no longer does not stand by itself. */
@@ -53,11 +57,19 @@ const PHRASE = 3;
 /** Below this they are likelier apart: kicker and headline, two lines of verse. */
 const APART = 0;
 
+/** Two lines of a heading. */
+interface Wrap {
+  readonly before: string;
+  readonly after: string;
+  readonly isFirst: boolean;
+}
+
 /** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
-function goesOn(before: string, after: string, lexicon: Lexicon | undefined): boolean {
+function goesOn({ before, after, isFirst }: Wrap, lexicon: Lexicon | undefined): boolean {
+  if (STANDS_BELOW.test(after)) return false;
   if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || openMark(before) !== null) return true;
   if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
-  if (Math.min(before.length, after.length) <= LONGEST_REST || lastPart(before).length <= LONGEST_REST) return true;
+  if ((after.length <= LONGEST_REST && !LABEL.test(before)) || (lastPart(before).length <= LONGEST_REST && !(isFirst && LABEL.test(before)))) return true;
   return lexicon !== undefined && continuity(lexicon, before, after) >= PHRASE;
 }
 
@@ -71,6 +83,19 @@ function lineBefore(text: string, at: number): string {
 
 function lineFrom(text: string, at: number): string {
   return /^[^\r\n]*/.exec(text.slice(at, at + LONGEST_LINE))?.[0].trim() ?? '';
+}
+
+/** More lines than a heading has, without a mark among them, were broken by a poet. */
+const LEAST_STANZA = 5;
+
+/** Whether the heading stands among lines without marks, no blank line between: more of them than a heading has. */
+function standsInStanza({ text, lines }: Page, { spans }: Paragraph): boolean {
+  const [first, last] = [lines.lineOf(spans[0]?.start ?? 0), lines.lineOf(spans.at(-1)?.end ?? 0)];
+  const isVerse = (line: number): boolean => line >= 0 && line < lines.count && /^[^，。；、！？,;]+$/u.test(sliceOf(text, lines.span(line)).trim());
+  let [from, to] = [first, last];
+  while (last - from < LEAST_STANZA && isVerse(from - 1)) from--;
+  while (to - from < LEAST_STANZA && isVerse(to + 1)) to++;
+  return to - from + 1 >= LEAST_STANZA;
 }
 
 /** What stands behind the last space of a line. */

@@ -11,7 +11,7 @@ import { endsWithContact, partsNumber } from '../words/fields.js';
 import { namesGenre } from '../words/genre.js';
 import { jumpOf } from '../words/jump.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
-import { beginsMidSentence, endsMidSentence, opensItem } from '../words/openers.js';
+import { beginsMidSentence, endsMidSentence, opensItem, opensWithBullet } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { signsOff } from '../words/signature.js';
 import type { Entry } from './set-apart.js';
@@ -33,6 +33,12 @@ const NARROWEST_CLAUSE = 9;
 const OPENING = /^[“‘「『《（【]/u;
 /** A label before the entry of a list. */
 const LABELLED = /^\p{Script=Han}{1,6}[：:]/u;
+/** Three numbers or more with blanks between them, and no letter: what a puzzle or a table is made of. */
+const ROW_OF_NUMBERS = /^(?:[^\p{L}\s]{1,12}[ \u3000]+){2,}[^\p{L}\s]{1,12}$/u;
+/** A word set wide, as headings are: a blank between each two of its characters. */
+const SET_WIDE = /^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}$/u;
+/** Who sings or speaks, or does something meanwhile: （齐）. */
+const PART_OF_SONG = /^[（(](?:[男女领領齐齊合众眾独獨]|[甲乙丙丁])[）)](?=\p{Script=Han})/u;
 /** What begins a chapter or an article of rules. */
 const PART_OF_RULES = /^第[一二三四五六七八九十百]{1,4}[章节節条條编編][ \u3000]/u;
 /** The last line of a paragraph is shorter than the column by at least so much, as a share of it. */
@@ -63,7 +69,8 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   if (next.line.mark.kind !== 'none' || next.sign !== null || last.line.mark.kind === 'heading') return false;
   if (next.line.indent >= 1 && next.line.indent > last.line.indent + 0.5) return false;
   if (closesStory((open.at(-2)?.line.bare ?? '') + last.line.bare)) return false;
-  if (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare)) return false;
+  if (opensWithBullet(next.line.bare) || (opensItem(next.line.bare) && /[：:；;。！？]$/u.test(last.line.bare))) return false;
+  if (ROW_OF_NUMBERS.test(next.line.bare) !== ROW_OF_NUMBERS.test(last.line.bare)) return false;
   if (LABELLED.test(first.line.bare) && LABELLED.test(next.line.bare)) return false;
   if (PART_OF_RULES.test(next.line.bare)) return false;
   if (usesIndent && goesOnUnindented(first, last, next)) return true;
@@ -71,7 +78,7 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   if (isRemark(last.line.bare) && open.length === 1) return false;
   if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
   if (!fillsItsColumn(last, pitch) && !(open.length === 1 && fillsBehindIndent(last, next, pitch)) && standsAlone(last.line.bare)) return false;
-  if (!fillsItsColumn(last, pitch) && (endsWithContact(last.line.bare) || SPOKEN.test(next.line.bare))) return false;
+  if (!fillsItsColumn(last, pitch) && (endsWithContact(last.line.bare) || SPOKEN.test(next.line.bare) || PART_OF_SONG.test(next.line.bare))) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
   }
@@ -111,7 +118,7 @@ function standApart(last: string, next: string): boolean {
 
 /** Whether a line is a signature or the label of a column by its words, which a sentence may hold as well. */
 function standsAlone(line: string): boolean {
-  return !endsSentence(line) && (signsOff(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
+  return !endsSentence(line) && (signsOff(line) || SET_WIDE.test(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {

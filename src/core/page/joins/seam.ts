@@ -2,6 +2,7 @@ import { endsSentence, isDigitAt, isHanAt } from '../../text/characters.js';
 import { isNextLine, type Draft } from '../blocks/draft.js';
 import type { Recurrence } from '../kinds/recurrence.js';
 import type { JoinReason } from '../page.js';
+import { endsInColumns } from '../lines/listing.js';
 import { FULL_LINE_TOLERANCE } from '../lines/pitch.js';
 import type { PrintedLines } from '../printed/line-ends.js';
 import { closingNames } from '../words/byline.js';
@@ -9,7 +10,7 @@ import { datelineOf } from '../words/dateline.js';
 import { CONTACT, endsWithContact } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
 import { closesMark, openMark } from '../words/open-marks.js';
-import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
+import { beginsMidSentence, endsMidSentence, opensParagraph, opensWithBullet } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { isWriter, signsOff } from '../words/signature.js';
 
@@ -32,8 +33,15 @@ const WIDEST_VERSE = 20;
 /** A line of classical verse, printed with blank lines between. */
 const WIDEST_METRE = 9;
 const LONGEST_DATELINE = 30;
-/** What a speaker did, behind what he said: （笑）. */
-const ASIDE = /[。！？…][（(]\p{Script=Han}{1,6}[）)]$/u;
+/** What a speaker did, behind what he said: （笑）; what a question is worth: （8分）. */
+const ASIDE = /[。！？…][（(][\p{Script=Han}\d]{1,6}[）)]$/u;
+/** A field with its remark in brackets, a call that breaks off inside its quotation marks, a sentence in Latin script. */
+const CLOSED_OTHERWISE = [/^\p{Script=Han}{2,6}[：:][^。！？]{1,40}[（(][^（()）]{1,20}[）)]$/u, /(?:——|…)[”」』]$/u, /(?:^|[^A-Za-z])[A-Za-z]{1,20},? [a-z]{2,20}[.]["”]?$/u];
+/** A note in brackets from end to end of its line. */
+const NOTE = /^[（(][^（()）]*[）)]$/u;
+/** Two lines in Latin script of which the second begins as a sentence or a name does. */
+const LATIN_END = /[A-Za-z]$/;
+const LATIN_START = /^["“]?[A-Z]/;
 const INDENT = 2;
 const MARGIN = 0.75;
 /** What it weighs that the last printed line of the block before is full; and on a page that has blank lines between printed lines. */
@@ -47,8 +55,8 @@ const UNIT =
   /^(?:[年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 
 /** Whether a block stops before its sentence does. */
-export function isUnfinished({ bare }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && !endsWithContact(bare) && !ASIDE.test(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
+export function isUnfinished({ bare, lines }: Draft): boolean {
+  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && !endsWithContact(bare) && !ASIDE.test(bare) && !CLOSED_OTHERWISE.some((end) => end.test(bare)) && !NOTE.test(lines.at(-1)?.bare ?? '') && !endsInColumns(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */
@@ -72,11 +80,11 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   const b = after.draft.bare;
   const open = openMark(a);
   if (open && b.startsWith(open.charAt(1))) return { score: SURELY_JOINS, reasons: [reasonOf(open)] };
-  if (!isUnfinished(before.draft) || (after.draft.gap > 0 && isRemark(b))) return { score: -Infinity, reasons: [] };
+  if (!isUnfinished(before.draft) || opensWithBullet(b) || (after.draft.gap > 0 && isRemark(b))) return { score: -Infinity, reasons: [] };
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
   if (after.draft.gap === 0 && before.print.pitch === null && isNextLine(before.draft, after.draft)) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
-  weigh(endsMidSentence(a) ? 2 : 0, 'function-word');
+  weigh(endsMidSentence(a) && !(LATIN_END.test(a) && LATIN_START.test(b)) ? 2 : 0, 'function-word');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   if (open) weigh(closesMark(b, open) ? 3 : -1, reasonOf(open));
   weigh(isDigitAt(a, a.length - 1) ? numberEvidence(b, after.draft.gap) : 0, 'number-over-seam');
@@ -100,10 +108,12 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
 }
 
-/** Lines of about one width, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */
+/** Lines, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */
 function isVerse({ draft: a, print }: Side, { draft: b }: Side): boolean {
   if (a.lines.length > 1 && b.lines.length > 1 && a.pitch === null && b.pitch === null && b.gap > 0) return true;
-  if (print.pitch !== null || Math.abs(a.width - b.width) > 1 || !/[，,；;、：:]$/u.test(a.bare)) return false;
+  if (print.pitch !== null || !/[，,；;、：:]$/u.test(a.bare)) return false;
+  if (b.gap === 0 && a.pitch === null && b.pitch === null && a.column === null) return Math.max(a.width, b.width) <= WIDEST_VERSE;
+  if (Math.abs(a.width - b.width) > 1) return false;
   return b.gap === 0 ? a.width <= WIDEST_VERSE : b.gap === 1 && a.width <= WIDEST_METRE && endsSentence(b.bare);
 }
 

@@ -7,6 +7,8 @@ const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|[一二三四五六�
 const COLUMNS = /\S\s\d{1,9}(?:[:：.]\d{1,9})?\s\S/u;
 /** Two parts set apart by a wide blank, no clause in either: a title and a name. */
 const PARTS = /^[^，。；！？,;]*[^，。；！？,;\s](?:\u3000|\s{2,})[^，。；！？,;]*$/u;
+/** A word with its reading in square brackets, or the characters of a song set apart below their notes. */
+const ENTRY = /^[A-Za-z][A-Za-z' -]{0,30}[[［/]|^\p{Script=Han}(?: \p{Script=Han}){2}/u;
 const SENTENCE_MARK = /[，。；、！？,;]/u;
 /** Printed lines seldom end with a mark; those of verse do. */
 const CLOSED = /[，。；、！？：,;!?:][”’」』"]?$/u;
@@ -31,10 +33,18 @@ const LONGEST_ROW = 80;
 /** The time at which something is given stands before it, or behind it. */
 const TIMED = /^\d{1,2}[:：]\d{2}[\s\u3000]|[\s\u3000]\d{1,2}[:：]\d{2}$/u;
 const TABLE_ROW = /^\|.*\|$/u;
+/** A short part behind a wide blank: the last column of a row. */
+const LAST_COLUMN = /\S\u3000+[^。！？\u3000]{1,14}$/u;
+const LONGEST_COLUMN = 24;
 
 /** Whether a line is the row of a Markdown table. */
 export function isTableRow(bare: string): boolean {
   return TABLE_ROW.test(bare);
+}
+
+/** Whether a text ends in the last column of a row, which wants no stop: times, prices, telephone numbers, names. */
+export function endsInColumns(bare: string): boolean {
+  return LAST_COLUMN.test(bare.slice(-LONGEST_COLUMN));
 }
 
 /** Whether a line is the row of a programme: 19:30 天气预报. */
@@ -59,7 +69,7 @@ export interface LineShape {
 
 export const shapeOf = remembered((bare): LineShape => ({
   width: widthOf(bare),
-  row: isTableRow(bare) || (bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare) || PARTS.test(bare))), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
+  row: isTableRow(bare) || (bare.length <= LONGEST_ROW && (ROW.test(bare) || COLUMNS.test(bare) || PARTS.test(bare) || ENTRY.test(bare))), marked: SENTENCE_MARK.test(bare), closed: CLOSED.test(bare), parted: PARTED.test(bare),
   stops: /[。；;！？!?]/u.test(bare),
   metre: bare.length <= LONGEST_VERSE && SENTENCE_MARK.test(bare) ? bare.replace(/[^，。；、！？,;]/gu, '-') : '',
 }));

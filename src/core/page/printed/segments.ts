@@ -1,4 +1,4 @@
-import { isDigitAt, isFullWidthPunctuation, isHanAt, squaresOf } from '../../text/characters.js';
+import { isDigitAt, isFullWidthPunctuation, isHanAt, isLatinLetterAt, squaresOf } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 import type { Steps } from '../../text/steps.js';
 
@@ -140,7 +140,7 @@ function endsInNames(text: string, at: number, limit: number): boolean {
 /** Whether a character is set in a full square, as Chinese is: full-width digits and letters too. */
 function isChinese(text: string, at: number): boolean {
   const character = text[at] ?? '';
-  return isHanAt(text, at) || isFullWidthAlphanumeric(text.charCodeAt(at)) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1));
+  return isHanAt(text, at) || isFullWidthAlphanumeric(text.charCodeAt(at)) || isFullWidthPunctuation(character) || (HALF_WIDTH_MARKS.includes(character) && !isDigitAt(text, at - 1) && !(character === '.' && isLatinLetterAt(text, at - 1)));
 }
 
 /** ０ to ９, Ａ to Ｚ, ａ to ｚ. */

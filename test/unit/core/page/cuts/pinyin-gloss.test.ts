@@ -29,6 +29,7 @@ describe('pinyin glosses', () => {
     ['names whose readings readers do not know', '盱（xū）眙（yí）、涪（fú）陵、亳（bó）州、婺（wù）源、郫（pí）县，你会读吗？'],
     ['a character that is spoken about', '“囧（jiǒng）”字走红，“槑（méi）”“烎（yín）”“兲（tiān）”也被挖出来'],
     ['notes', '【注释】①觚（gū）：酒器。②圮（pǐ）：倒塌。③耒（lěi）：农具。④更（gēng）：改变。⑤书（shū）：写。⑥期（qī）：盼。'],
+    ['words set apart by wide blanks', 'A. 琐屑（xiè）　阴晦（huì）　一抔黄土（póu）\nB. 褴褛（lǚ）　　愧怍（zuò）　迥乎不同（jiǒng）\nC. 哺育（bǔ）　　污秽（huì）　锲而不舍（qiè）\n'],
     ['a list of common characters', '一年级识字：大（dà）、小（xiǎo）、多（duō）、少（shǎo）'],
     ['a name whose reading is told twice', '涪（fú）陵榨菜，产于涪（fú）陵。台（tāi）州人说，台（tāi）州好'],
     ['readings of two characters', '参差（cēn cī）不齐，参差（cēn cī）的树'],
