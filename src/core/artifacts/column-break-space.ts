@@ -3,19 +3,27 @@ import { say, type Message } from '../text/message.js';
 import { sliceOf } from '../text/span.js';
 import type { PageCut } from '../page/cuts/cut.js';
 import type { Rule } from './artifact.js';
+import { loneSpaces } from './lone-space.js';
 import { artifact, remove } from './report.js';
 
 /** A space where a printed line ended inside Chinese text, since the lines of a column are equally wide; or where the engine spaced out a line. */
 export const columnBreakSpace: Rule = {
   id: 'column-break-space',
   scope: 'page',
-  *check(page) {
+  *check(page, { language }) {
     for (const cut of page.cuts) {
       if (cut.replacement || !/^[ \t]+$/.test(sliceOf(page.text, cut)) || !isAmongChinese(page.text, cut)) continue;
       yield artifact('column-break-space', cut, {
         message: reasonFor(cut),
         certainty: cut.certainty, confidence: CONFIDENCE[cut.certainty],
         fixes: [remove([cut], say('Delete the space'))],
+      });
+    }
+    for (const { start, end, edges } of language ? loneSpaces(page, language.lexicon) : []) {
+      yield artifact('column-break-space', { start, end }, {
+        message: say('A space inside a word: “{0}” and “{1}” are far likelier together than apart', ...edges),
+        certainty: 'likely', confidence: 0.8,
+        fixes: [remove([{ start, end }], say('Delete the space'))],
       });
     }
   },

@@ -87,11 +87,12 @@ function lineFrom(text: string, at: number): string {
 
 /** More lines than a heading has, without a mark among them, were broken by a poet. */
 const LEAST_STANZA = 5;
+const LINE_OF_VERSE = /^[^，。；、！？：,;:（(\d]{1,16}$/u;
 
 /** Whether the heading stands among lines without marks, no blank line between: more of them than a heading has. */
 function standsInStanza({ text, lines }: Page, { spans }: Paragraph): boolean {
   const [first, last] = [lines.lineOf(spans[0]?.start ?? 0), lines.lineOf(spans.at(-1)?.end ?? 0)];
-  const isVerse = (line: number): boolean => line >= 0 && line < lines.count && /^[^，。；、！？,;]+$/u.test(sliceOf(text, lines.span(line)).trim());
+  const isVerse = (line: number): boolean => line >= 0 && line < lines.count && LINE_OF_VERSE.test(sliceOf(text, lines.span(line)).trim());
   let [from, to] = [first, last];
   while (last - from < LEAST_STANZA && isVerse(from - 1)) from--;
   while (to - from < LEAST_STANZA && isVerse(to + 1)) to++;

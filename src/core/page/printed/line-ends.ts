@@ -190,7 +190,7 @@ function drifts(taken: readonly Gap[], at: number): boolean {
 }
 
 /** Whether the gap stands between two halves without punctuation inside quotes or book-title marks. */
-function isInSlogan(text: string, gap: Span): boolean {
+export function isInSlogan(text: string, gap: Span): boolean {
   const before = /[“"「『《〈]([^“”"「」『』《》〈〉，。,；;！？、]{2,})$/u.exec(text.slice(Math.max(0, gap.start - LONGEST_SLOGAN), gap.start));
   const after = /^([^“”"「」『』《》〈〉，。,；;、]{2,}?)[”"」』》〉]/u.exec(text.slice(gap.end, gap.end + LONGEST_SLOGAN));
   return before !== null && after !== null;

@@ -42,6 +42,20 @@ describe('text that goes on by its words', () => {
     for (const text of [recipe, dialogue]) assert.deepEqual(found('line-wrap', text), [], text);
   });
 
+  it('should be told by a word with a space in it, when no other line end is left', () => {
+    const page = `${HEADLINE}据水利站的同志介绍，老渠在冬天清了淤以后，沿渠村庄的环境卫 生有了很大的改善，渠水清了，两岸的人也放心了。\n\n${END}`;
+    assert.equal(fixed('column-break-space', page), page.replace('卫 生', '卫生'));
+    assert.deepEqual(found('column-break-space', page).map(({ certainty }) => certainty), ['likely']);
+  });
+
+  it('should not be told by spaces that keep names, halves and lists apart', () => {
+    for (const text of [
+      `${HEADLINE}据水利站的同志介绍，老渠边上的墙刷上了“节约用水 从我做起”的标语，两岸的人天天都看得见，记在心里。\n\n${END}`,
+      `${HEADLINE}出席大会的有县里和各乡的负责人，他们是周小河 李大田 王建国 赵小军 钱志强，会议开了一个上午，到十二点才散。\n\n${END}`,
+      `${HEADLINE}环境卫 生，渠水清了，两岸的人也放心了，今年的麦子有救了。\n\n${END}`,
+    ]) assert.deepEqual(found('column-break-space', text), [], text);
+  });
+
   it('should be found behind the caption of a picture', () => {
     const page = `${HEADLINE}据水利站的同志介绍，在今年的春耕中，老渠的水已经灌溉了下游三千亩农\n\n村民在渠边引水。（記者周小滿攝）\n\n田，剩下的两千亩预计月底以前全部浇完，比去年提早了十天。\n\n${END}`;
     assert.equal(fixed('split-paragraph-interrupted', page), page.replace('\n\n村民在渠边引水。（記者周小滿攝）\n\n', '').replace('十天。', '十天。\n\n村民在渠边引水。（記者周小滿攝）'));
