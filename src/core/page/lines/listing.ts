@@ -7,8 +7,8 @@ const ROW = /^(?:\d{1,2}[:：]\d{2}|\d{1,3}(?:[.、．]|\s)|[一二三四五六�
 const COLUMNS = /\S\s\d{1,9}(?:[:：.]\d{1,9})?\s\S/u;
 /** Two parts set apart by a wide blank, no clause in either: a title and a name. */
 const PARTS = /^[^，。；！？,;]*[^，。；！？,;\s](?:\u3000|\s{2,})[^，。；！？,;]*$/u;
-/** A word with its reading in square brackets, or the characters of a song set apart below their notes. */
-const ENTRY = /^[A-Za-z][A-Za-z' -]{0,30}[[［/]|^\p{Script=Han}(?: \p{Script=Han}){2}/u;
+/** A word with its reading in square brackets, or the characters of a song set apart below their notes: a line that an engine spaced out has marks or more of them. */
+const ENTRY = /^[A-Za-z][A-Za-z' -]{0,30}[[［/]|^\p{Script=Han}(?: \p{Script=Han}){2,13}$/u;
 const SENTENCE_MARK = /[，。；、！？,;]/u;
 /** Printed lines seldom end with a mark; those of verse do. */
 const CLOSED = /[，。；、！？：,;!?:][”’」』"]?$/u;

@@ -49,9 +49,9 @@ export function tellsWhen(text: string): boolean {
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}[.](?!\d)|[①-⑳㈠-㈩⒈-⒛]|第[一二三四五六七八九十百]{1,4}[条條章款])/u;
 
-const BULLET = /^[★☆●○◆◇■□▲△▶►◎※♠♥♦♣][^★☆●○◆◇■□▲△▶►◎※]/u;
+const BULLET = /^[★☆●○◆◇■▲△▶►◎※♠♥♦♣][^★☆●○◆◇■▲△▶►◎※]/u;
 
-/** Whether the text begins with the mark of an item of a list, with which no printed line goes on. */
+/** Whether the text begins with the mark of an item of a list, with which no printed line goes on; □ may stand for a character that was not read. */
 export function opensWithBullet(text: string): boolean {
   return BULLET.test(text);
 }

@@ -9,6 +9,14 @@ describe('column-break-space', () => {
     assert.deepEqual([...new Set(artifactsOf('column-break-space', COLUMN).map(({ certainty }) => certainty))], ['certain']);
   });
 
+  it('should join the lines of a paragraph all of which the engine spaced out', () => {
+    const story = '昨日上午，市水利局在老渠召开现场会，研究渠道清淤和护岸加固工作，局长李明主持会议并讲话。会议要求各乡镇在汛期到来之前完成任务，确保两岸农田得到灌溉，农民增产增收。';
+    const lines = story.match(/.{1,18}/gu) ?? [];
+    const page = `水利局召开现场会\n\n${lines.map((line) => Array.from(line).join(' ')).join('\n')}\n`;
+    const { length } = lines;
+    assert.equal(artifactsOf('line-wrap', page).length, length - 1);
+  });
+
   it('should close a line that the engine spaced out, and leave one with spaced names', () => {
     const spaced = '昨 日 清 晨 六 点 , 城 东 老 渠 的 闸 门 缓 缓 升 起 。\n';
     assert.equal(fixedBy('column-break-space', spaced), '昨日清晨六点,城东老渠的闸门缓缓升起。\n');
