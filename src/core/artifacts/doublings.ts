@@ -18,8 +18,8 @@ const LONGEST_WORD = 3;
 /** Characters of a clause that is said again on purpose, in a report and within a quotation of which the opening mark is near. */
 const LONGEST_REFRAIN = 6;
 const LONGEST_CALL = 14;
-/** Marks that are never doubled in print (…… —— ！！ are). */
-const DOUBLED_MARK = /([，、；：,;])\1+/g;
+/** Marks that are never doubled in print (…… —— ！！ are); three full stops in a row stand for an ellipsis. */
+const DOUBLED_MARK = /([，、；：,;])\1+|(?<!。)。。(?!。)/g;
 /** Particles that grammar does not double; the words around them that end or begin with the same character are let be, and words like 暖暖和和. */
 const DOUBLED_PARTICLE = /(?<![目标的確的])(的)的(?![确確的士])|(?<![为為除罢罷不完未终終私明知一])(了)了(?![解然结結却卻断斷不得无無望愿願事])|(?<![正实實好存潜自現现不内])(在)在(?![场場座职職岗崗校编編建押逃])|(?<![柔温溫平缓緩饱飽])(和)和(?![平谐諧解气氣睦美])|(?<![参參])(与)与(?!会)|(?<![不])(将)将(?![军軍来來])/g;
 /** Pronouns, conjunctions, adverbs and auxiliary verbs of two characters: unlike verbs and adjectives (研究研究, 非常非常) they are never said twice. */

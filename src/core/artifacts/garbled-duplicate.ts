@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordKnowledge } from '../lexicon/load.js';
 import { rememberedBy } from '../memory/remembered.js';
 import type { Page, Paragraph } from '../page/page.js';
 import { say } from '../text/message.js';
@@ -21,6 +22,9 @@ const LEAST_SHARED_IN_NONSENSE = 0.45;
 const NONSENSE = 2;
 /** By how much a garbled line is less probable than the same words read rightly, a character, in natural logarithms. */
 const WORSE = 0.8;
+/** What is asked of a line of which every differing character looks like the one it was read for; a misreading makes the whole that much less probable. */
+const WORSE_BY_LOOKALIKES = 2;
+const LEAST_SHARED_BY_LOOKALIKES = 0.7;
 
 /** A second, worse reading of the edge of a paragraph next to it: a strip of the page that was read twice. */
 export const garbledDuplicate: Rule = {
@@ -28,11 +32,13 @@ export const garbledDuplicate: Rule = {
   scope: 'page',
   *check(page, { language }) {
     for (const [i, paragraph] of page.paragraphs.entries()) {
-      if (paragraph.joined.text.length > 2 * LONGEST || isHeading(paragraph)) continue;
+      if (paragraph.joined.text.length > 2 * LONGEST) continue;
       const piece = firstPiece(paragraph);
       if (!piece) continue;
       const good = bestReadingNear(page, i, piece.text);
-      if (!good || !(language ? readsWorse(piece.text, good, language.lexicon) : !good.isTorn && good.shared >= LEAST_SHARED && sharesRun(piece.text, good.text))) continue;
+      if (!good) continue;
+      const isMisread = language !== undefined && areLookalikes(piece.text, good, language);
+      if ((isHeading(paragraph) && !isMisread) || !(language ? isMisread || readsWorse(piece.text, good, language.lexicon) : !good.isTorn && good.shared >= LEAST_SHARED && sharesRun(piece.text, good.text))) continue;
       yield report(page, withBlankAfter(page.text, piece.span), good.text);
     }
   },
@@ -62,8 +68,9 @@ function withBlankAfter(text: string, { start, end }: Span): Span {
   return { start, end: end + (/^[ \u3000]+(?=\S)/u.exec(text.slice(end, end + 4))?.[0].length ?? 0) };
 }
 
-/** The text at the edge of a longer paragraph near by that the piece repeats with errors, or null. */
+/** The text at the edge of a longer paragraph near by that the piece repeats with the fewest errors, or null. */
 function bestReadingNear(page: Page, index: number, piece: string): GoodReading | null {
+  let best: GoodReading | null = null;
   for (let i = Math.max(0, index - REACH); i <= index + REACH; i++) {
     const other = page.paragraphs[i];
     if (!other || i === index || !isEditorial(other) || other.joined.text.length < 1.5 * piece.length) continue;
@@ -71,10 +78,10 @@ function bestReadingNear(page: Page, index: number, piece: string): GoodReading 
     const window = piece.length + 6;
     for (const edge of [text.slice(-window), text.slice(0, window)]) {
       const good = goodReading(piece, edge);
-      if (good !== null) return good;
+      if (good !== null && (best === null || good.shared > best.shared)) best = good;
     }
   }
-  return null;
+  return best;
 }
 
 /** The part of the edge that the piece repeats with errors, or null. */
@@ -100,6 +107,14 @@ function sharesRun(piece: string, good: string): boolean {
 /** A sentence that resembles its neighbour but reads as well was written so. */
 function readsWorse(piece: string, good: GoodReading, lexicon: Lexicon): boolean {
   return lexicon.logProbability(piece) < lexicon.logProbability(good.text) - (good.shared < LEAST_SHARED ? NONSENSE : WORSE);
+}
+
+/** Whether the readings differ by characters that look alike, and by nothing else, to the loss of the second: no author writes a sentence again like that. */
+function areLookalikes(piece: string, good: GoodReading, { lexicon, lookalikes: { shapes } }: WordKnowledge): boolean {
+  if (piece.length !== good.text.length || good.shared < LEAST_SHARED_BY_LOOKALIKES) return false;
+  const differing = Array.from({ length: piece.length }, (_, i) => i).filter((i) => piece.charCodeAt(i) !== good.text.charCodeAt(i));
+  if (!differing.every((i) => shapes.likeness(piece.charCodeAt(i), good.text.charCodeAt(i)) > 0)) return false;
+  return (lexicon.logProbability(good.text) - lexicon.logProbability(piece)) * piece.length >= WORSE_BY_LOOKALIKES * differing.length;
 }
 
 function longestShared(a: string, b: string): number {

@@ -12,6 +12,13 @@ const NARROWEST_HEADING_LINE = 8;
 /** A label with what it names, a name with its school, a place with its result: entries of a list side by side. */
 const ENTRY = /^\d{1,2}[.、．]|^\p{Script=Han}{2,6}[：:]|[)）]$|\d(?:[秒米分]\d{0,2})$/u;
 
+const SEEN = 60;
+const NARROWEST_HEADING = 4;
+/** What may be a heading, up to a dateline that nothing in a sentence follows. */
+const HEADED_DATELINE = /^(“?[^，。、；：！？,;:!?（()）《【[\s本][^，。；：！？,;:!?（()）《【[\s本]{3,23})本[报報][讯訊](?=[ \u3000（(]|近日|日前|昨|今|\d)/u;
+/** What makes the dateline a part of the sentence. */
+const NO_HEADING_END = /[据據由是的在和与與以及为為向给給将將把自从從《“「]$/u;
+
 type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
 
 /** A place in a line where one block ends and the next begins: the break between them was lost. */
@@ -27,8 +34,18 @@ const glueOf = oncePerPage((page: Page): readonly Glue[] => {
       found.push({ start: block.end, end: next.start, rule: ruleFor(block, next) });
     }
   }
+  for (const block of page.blocks) found.push(...datelineGlue(page.text, block));
   return found.concat(page.blocks.filter(isHeading).flatMap((block) => headingGlue(page.text, block))).sort((a, b) => a.start - b.start);
 });
+
+/** A heading before the dateline that opens its report on the same line: 古镇办起灯会本报讯 昨晚，… */
+function datelineGlue(text: string, { contentStart, end, kind, firstLine, lastLine }: Block): Glue[] {
+  if (kind !== 'body' || firstLine !== lastLine) return [];
+  const shown = text.slice(contentStart, Math.min(end, contentStart + SEEN));
+  const [, heading = ''] = HEADED_DATELINE.exec(shown) ?? [];
+  if (heading === '' || widthOf(heading) < NARROWEST_HEADING || NO_HEADING_END.test(heading)) return [];
+  return [{ start: contentStart + heading.length, end: contentStart + heading.length, rule: 'glued-heading' }];
+}
 
 function headingGlue(text: string, { contentStart, end }: Block): Glue[] {
   return Array.from(text.slice(contentStart, end).matchAll(/[^\r\n]+/g)).flatMap(({ index, 0: line }) => lineGlue(text, { start: contentStart + index, end: contentStart + index + line.length }));
@@ -78,7 +95,7 @@ function report(page: Page, glue: Glue): Artifact {
   });
 }
 
-/** A heading glued to a paragraph. */
+/** A heading glued to a paragraph, or to the dateline of its report. */
 export const gluedHeading = gluedRule('glued-heading');
 /** The lines of a heading glued to each other. */
 export const gluedHeadingLines = gluedRule('glued-heading-lines');

@@ -1,4 +1,4 @@
-import { rememberedFor } from '../memory/remembered.js';
+import { remembered, rememberedFor } from '../memory/remembered.js';
 import type { Paragraph } from '../page/page.js';
 import { isDigitAt, isHanAt, isLatinLetterAt } from '../text/characters.js';
 import { say } from '../text/message.js';
@@ -12,12 +12,19 @@ import { setsNarrowStops } from './narrow-stops.js';
 import { isReadable } from './prose.js';
 import { artifact, replace } from './report.js';
 import { isMisreadDot } from './wrong-middle-dot.js';
+import { wrongEllipsesIn } from './wrong-ellipses.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）', '.': '。' };
-const HALF_WIDTH = /[,;:?!().<‹«]/;
+/** Marks with a code point of their own for their narrow or small form: they are nothing else, whatever stands beside them. */
+const SMALL_FORMS: Readonly<Record<string, string>> = {
+  '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '︰': '：', '﹖': '？', '﹗': '！', '﹙': '（', '﹚': '）', '､': '、', '｡': '。', '｢': '「', '｣': '」',
+};
+const HALF_WIDTH = /[,;:?!().<‹«﹐﹑﹔﹕︰﹖﹗﹙﹚､｡｢｣．。·•]/;
 const EACH_HALF_WIDTH = /[,;:?!().]/g;
+const EACH_SMALL_FORM = /[﹐﹑﹔﹕︰﹖﹗﹙﹚､｡｢｣]/g;
+const NARROW_KANA = /[\uff66-\uff9f]/;
 
-/** , ; : ? ! ( ), the full stop and angle brackets in Chinese text, where print has the full-width mark. */
+/** , ; : ? ! ( ), the full stop, angle brackets and dots for an ellipsis in Chinese text, where print has the full-width mark. */
 export const halfwidthPunct: Rule = {
   id: 'halfwidth-punct',
   scope: 'paragraph',
@@ -26,6 +33,8 @@ export const halfwidthPunct: Rule = {
     const { text } = paragraph.joined;
     if (!isReadable(paragraph)) return;
     for (const at of chineseMarksIn(text, setsNarrowStops(page))) if (!isMisreadDot(page, text, at)) yield report(paragraph, { start: at, end: at + 1 }, FULL_WIDTH[text.charAt(at)] ?? '');
+    for (const at of smallFormsIn(text)) yield report(paragraph, { start: at, end: at + 1 }, SMALL_FORMS[text.charAt(at)] ?? '');
+    for (const dots of wrongEllipsesIn(text)) yield report(paragraph, dots, '……');
     for (const { open, close } of angleBracketsIn(text)) yield* [report(paragraph, open, '《'), report(paragraph, close, '》')];
   },
 };
@@ -40,6 +49,11 @@ const chineseMarksIn = rememberedFor((text, stopsAreNarrow: boolean): readonly n
   ));
   return marks.map(({ index }) => index);
 });
+
+/** The small forms in Chinese text; among narrow kana they are Japanese. */
+const smallFormsIn = remembered((text): readonly number[] => (
+  NARROW_KANA.test(text) ? [] : Array.from(text.matchAll(EACH_SMALL_FORM), ({ index }) => index).filter((at) => isWideAt(text, at - 1) || isWideAt(text, at + 1))
+));
 
 /** Round brackets around or within Chinese; those of a mixed-width pair have a rule of their own. */
 function chineseBrackets(text: string): ReadonlySet<number> {
@@ -100,9 +114,11 @@ function isForeign(text: string): boolean {
 function report({ joined }: Paragraph, place: Span, right: string): Artifact {
   const span = joined.toSource(place);
   const mark = joined.text.slice(place.start, place.end);
-  const isSure = '，；：？！（）'.includes(right);
+  const isSure = mark in SMALL_FORMS || '，；：？！（）'.includes(right);
   return artifact('halfwidth-punct', span, {
-    message: say('Half-width “{0}” in Chinese text: print sets the full-width “{1}”', mark, right),
+    message: right === '……'
+      ? say('“{0}” in Chinese text: print sets the ellipsis “{1}”', mark, right)
+      : say('Half-width “{0}” in Chinese text: print sets the full-width “{1}”', mark, right),
     certainty: isSure ? 'certain' : 'likely', confidence: isSure ? 0.97 : 0.8,
     fixes: [replace(span, right, say('Replace by “{0}”', right))],
   });

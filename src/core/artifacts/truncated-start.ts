@@ -1,4 +1,5 @@
 import type { Paragraph } from '../page/page.js';
+import { endsSentence } from '../text/characters.js';
 import { say } from '../text/message.js';
 import type { Rule } from './artifact.js';
 import { bracketsIn, bracketsOf } from './brackets.js';
@@ -6,6 +7,9 @@ import { quotesAcrossParagraphs, unpairedQuotes, unpairedQuotesIn } from './quot
 import { artifact } from './report.js';
 
 const SHORTEST = 12;
+/** Of one that begins with a mark, which nothing begins with. */
+const SHORTEST_BEHIND_MARK = 6;
+const BEGINS_WITH_MARK = /^[，。、；：！？](?=\p{Script=Han})/u;
 /** Marks that follow something, and the particles that no paragraph begins with. */
 const FOLLOWS = /^(?:[，。、；：！？,;:!?)）】〕》〉”’」』％%]|的(?!确|士|哥|姐|卢|確)|得(?=[更很到了以])|了(?![解不却断结然一])|们|們|着(?![力眼手重装火陆凉急迷])|過(?=的))/;
 const MARKED = 3;
@@ -14,10 +18,10 @@ const MARKED = 3;
 export const truncatedStart: Rule = {
   id: 'truncated-start',
   scope: 'paragraph',
-  concerns: (text) => text.length >= SHORTEST && (FOLLOWS.test(text) || unpairedQuotesIn(text).length > 0 || bracketsIn(text).unpairedClosers.length > 0),
+  concerns: (text) => isLongEnough(text) && (FOLLOWS.test(text) || unpairedQuotesIn(text).length > 0 || bracketsIn(text).unpairedClosers.length > 0),
   *check(paragraph, page) {
     const { joined, kind } = paragraph;
-    if (kind !== 'body' || joined.text.length < SHORTEST) return;
+    if (kind !== 'body' || !isLongEnough(joined.text)) return;
     const follows = FOLLOWS.test(joined.text);
     const closes = follows ? null : firstCloser(paragraph, quotesAcrossParagraphs(page));
     if (!follows && closes === null) return;
@@ -29,6 +33,10 @@ export const truncatedStart: Rule = {
     });
   },
 };
+
+function isLongEnough(text: string): boolean {
+  return text.length >= (BEGINS_WITH_MARK.test(text) && endsSentence(text) ? SHORTEST_BEHIND_MARK : SHORTEST);
+}
 
 /** Offset of a closing mark in the first clause before anything was opened, or null. */
 function firstCloser(paragraph: Paragraph, excused: ReadonlySet<number>): number | null {

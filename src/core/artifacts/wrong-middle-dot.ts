@@ -9,7 +9,9 @@ import { oncePerPage } from './once.js';
 import { isReadable } from './prose.js';
 import { artifact } from './report.js';
 
-const LOOKALIKE_DOT = /[・･•∙⋅]/g;
+const LOOKALIKE_DOT = /[・･•∙⋅‧]/g;
+/** The dot of traditional character sets, which is right in their script. */
+const TRADITIONAL_DOT = '‧';
 const OTHER_MARK = /[:：.．,，、]/g;
 /** Full stops of half a square, which typists set for the dot. */
 const NARROW_STOPS = '.．';
@@ -28,7 +30,7 @@ export const wrongMiddleDot: Rule = {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
     const { lookalikes, others, inNames } = marksIn(text);
-    for (const at of lookalikes) yield report(paragraph, at, truePlace(page, text, at));
+    for (const at of lookalikes) if (page.script === 'hans' || text.charAt(at) !== TRADITIONAL_DOT) yield report(paragraph, at, truePlace(page, text, at));
     if (dottedWords(page).size > 0) for (const at of others) if (isPrintedWithDot(page, text, at)) yield report(paragraph, at, at);
     for (const at of inNames) if (isInForeignName(page, text, at) && !isPrintedWithDot(page, text, at)) yield reportInName(paragraph, at);
   },
@@ -113,7 +115,7 @@ function report({ joined }: Paragraph, at: number, place: number): Artifact {
   const edits = elsewhere
     ? [{ ...dot, text: '' }, { start: target, end: target, text: '·' }].sort((a, b) => a.start - b.start)
     : [{ ...dot, text: '·' }];
-  const proven = elsewhere || !'・･•∙⋅'.includes(mark);
+  const proven = elsewhere || !'・･•∙⋅‧'.includes(mark);
   return artifact('wrong-middle-dot', span, {
     message: proven
       ? say('“{0}” was read for the middle dot: the page prints the same words with “·” elsewhere', mark)

@@ -8,6 +8,8 @@ const LONGEST_MARK = 40;
 const [LEAST_CODED, MOSTLY] = [3, 0.75];
 const FINAL_STOPS = '。！？!?…”」』》；）)';
 const CODE = /^[A-Za-z0-9]{2,8}(?=\p{Script=Han})/u;
+/** A name with its code behind it. */
+const CODED_BEHIND = /^\p{Script=Han}{2,12}(?=[A-Z]*\d)(?=\d*[A-Z])[A-Za-z0-9]{2,8}$/iu;
 const SITE_NAME = /^\p{Script=Han}{1,12}(?:網|网|在线|在線|热线|熱線|论坛|論壇|频道|頻道|公众号|公眾號|客户端|客戶端)$/u;
 /** A site's name or address in brackets. */
 const BRACKETED = /^[[【（(](?=[^\]】）)]*(?:网|網|\.(?:com|cn|net|org)))[^\]】）)]{4,36}[\]】）)]$/u;
@@ -15,7 +17,7 @@ const DOMAIN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\/?$/i;
 
 /**
  * The marks that a site appended to its paragraphs: the same string right after the final stop of three or more lines, which does not
- * look like newspaper text (a code before a name, a site's name, an address). It is then also found at the end of lines without a stop.
+ * look like newspaper text (a code before or behind a name, a site's name, an address). It is then also found at the end of lines without a stop.
  * The code may change from paragraph to paragraph.
  */
 export const watermarks: CutFinder = function* (text, lines): Steps<PageCut[]> {
@@ -95,7 +97,7 @@ interface Mark {
 function* repeatedMarks(codesOf: ReadonlyMap<string, readonly string[]>): Iterable<Mark> {
   for (const [name, codes] of codesOf) {
     const withCode = codes.filter((code) => /[A-Za-z]/.test(code)).length;
-    const coded = withCode >= LEAST_CODED && withCode >= codes.length * MOSTLY;
+    const coded = (withCode >= LEAST_CODED && withCode >= codes.length * MOSTLY) || CODED_BEHIND.test(name);
     if (codes.length < LEAST_CODED || !(coded || SITE_NAME.test(name) || DOMAIN.test(name) || BRACKETED.test(name))) continue;
     const [first = ''] = codes;
     const codeChanges = codes.some((code) => code !== first);

@@ -10,7 +10,7 @@ import { datelineOf } from '../words/dateline.js';
 import { CONTACT, endsWithContact } from '../words/fields.js';
 import { jumpOf } from '../words/jump.js';
 import { closesMark, openMark } from '../words/open-marks.js';
-import { beginsMidSentence, endsMidSentence, opensParagraph, opensWithBullet } from '../words/openers.js';
+import { beginsMidSentence, endsMidSentence, opensItem, opensParagraph, opensWithBullet } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { isWriter, signsOff } from '../words/signature.js';
 
@@ -85,6 +85,7 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   if (after.draft.gap === 0 && before.print.pitch === null && isNextLine(before.draft, after.draft)) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) && !(LATIN_END.test(a) && LATIN_START.test(b)) ? 2 : 0, 'function-word');
+  weigh(opensItem(b) && !endsMidSentence(a) ? -2 : 0, 'no-final-stop');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   if (open) weigh(closesMark(b, open) ? 3 : -1, reasonOf(open));
   weigh(isDigitAt(a, a.length - 1) ? numberEvidence(b, after.draft.gap) : 0, 'number-over-seam');

@@ -30,6 +30,7 @@ describe('duplicated-text', () => {
 
   it('should mark doubled commas whatever their width', () => {
     assertFixes('duplicated-text', '渠修好了，，水来了、、树活了。\n', '渠修好了，水来了、树活了。\n');
+    assertFixes('duplicated-text', '渠修好了。。水来了。\n', '渠修好了。水来了。\n');
   });
 
   it('should stay silent about reduplication and emphasis', () => {

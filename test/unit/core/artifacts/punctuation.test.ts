@@ -46,6 +46,18 @@ describe('halfwidth-punct', () => {
   });
 });
 
+describe('halfwidth-punct, of small forms and dots', () => {
+  it('should widen the small and narrow forms that have a code point of their own', () => {
+    assertFixes('halfwidth-punct', '他問﹕「誰來修渠﹖」眾人答﹐我們來﹔春天､夏天都行｡\n', '他問：「誰來修渠？」眾人答，我們來；春天、夏天都行。\n');
+    assertSilent('halfwidth-punct', ['片名是ｱﾆﾒ､下周上映。\n', '参数x﹐y分别为1和2。\n']);
+  });
+
+  it('should set …… for other dots behind Chinese', () => {
+    assertFixes('halfwidth-punct', '他想了想......没有回答。“我们...”她也停下来，天黑了。。。人都走了······\n', '他想了想……没有回答。“我们……”她也停下来，天黑了……人都走了……\n');
+    assertSilent('halfwidth-punct', ['第一章，老渠......12\n', '目录......张三\n', '执行run(...)即可，参数为a...z。\n', '老渠修好了，水来了·大家都高兴。\n']);
+  });
+});
+
 describe('mixed-width-punct', () => {
   it('should widen the narrow half of a pair', () => {
     assertFixes('mixed-width-punct', '本报讯（记者 李明)昨日开工，(首期）完成。\n', '本报讯（记者 李明）昨日开工，（首期）完成。\n');
@@ -175,6 +187,8 @@ describe('wrong-middle-dot', () => {
   });
 
   it('should stay silent about list bullets and Japanese', () => {
+    assertFixes('wrong-middle-dot', '技术员阿里木‧吾买尔来到渠边，说了三句话。\n', '技术员阿里木·吾买尔来到渠边，说了三句话。\n');
+    assertSilent('wrong-middle-dot', ['演員湯姆‧漢克斯與導演見面，談了兩個鐘頭。\n']);
     assertSilent('wrong-middle-dot', ['• 联系电话见下\n', '动画《ドラゴン・ボール》重映。\n', '时间:上午。地点:渠首。\n']);
   });
 });

@@ -19,6 +19,15 @@ describe('repetition, by the language model', () => {
     assert.deepEqual(marked(`${good}\n\n${garbled}\n\n港口明年通航。\n`), [garbled]);
   });
 
+  it('should be seen where look-alikes are all that differs, few as they are, and in a line that stands like a heading', () => {
+    const other = '本届赛事首次把终点设在港口门前，选手沿途经过十一处街区。市民早早守在路边，为选手加油。';
+    const garbled = '本届塞事首次把终点设在港口门前，选手沿途经过十一处街区。';
+    assert.deepEqual(marked(`${other}\n\n${garbled}\n\n港口明年通航。\n`), []);
+    assert.deepEqual(marked(`${other}\n\n${garbled.replace('设在', '没在')}\n\n港口明年通航。\n`), [garbled.replace('设在', '没在')]);
+    assert.deepEqual(marked(`老站长翻开账本，清了清嗓子，说今年修渠用去十六万块。\n\n老站长翻开帐木，清了清噪子\n\n港口明年通航。\n`), ['老站长翻开帐木，清了清噪子']);
+    assert.deepEqual(marked(`${other}\n\n本届比赛首次把起点设在港口门前，选手沿途经过十一处街区。\n\n港口明年通航。\n`), []);
+  });
+
   it('should be seen where half of the line is left, when the rest is nonsense', () => {
     const garbled = '给厶介留下丁吏加具休、氺刻酌印象。';
     assert.deepEqual(marked(`${good}\n\n${garbled}\n\n港口明年通航。\n`), [garbled]);

@@ -31,6 +31,13 @@ describe('split-paragraph', () => {
     assert.equal(marksOf('dropped-text', page).length, 1);
   });
 
+  it('should leave a word apart that only begins like a particle, and the number of an item', () => {
+    assertSilent('split-paragraph', [
+      `${HEADLINE}老渠去年冬天全线清淤，新建的闸门今年春天就能用上。\n\n老办法退场，新办法登台\n\n过去，渠边每个村各管一段，谁也不肯多出一天工。\n`,
+      `${HEADLINE}一、项目名称：城东老渠清淤工程，含渠首闸门(二期)\n\n二、建设规模：清淤十二公里，衬砌渠道八公里。\n\n三、报名时间：九月七日至十一日，逾期不予受理。\n`,
+    ]);
+  });
+
   it('should stay silent where a site set its mark behind the words that break off', () => {
     const whole = ['老渠去年冬天全线清淤，衬砌渠道十二公里，新建闸门九座。', '渠边种满了树，每个村都有一名管水员，每天沿渠走十里。', '各乡成立了用水协会，按亩计时，水票贴在墙上。'];
     const broken = '县里还计划再修三座水库，把山后的雨水引到田里来，沿渠的村子';
@@ -79,6 +86,11 @@ describe('dropped-text', () => {
 describe('truncated-start', () => {
   it('should mark a paragraph that closes what it never opened', () => {
     assert.deepEqual(marksOf('truncated-start', '明过渠口”“护渠靠大家”……水利站还开展了各类志愿服务，渠边的标语随处可见。\n'), ['[明过渠]口”']);
+  });
+
+  it('should mark a short one that begins with a mark', () => {
+    assert.deepEqual(marksOf('truncated-start', `，全县还是头一回。\n\n${HEADLINE}`), ['[，全县]还是']);
+    assertSilent('truncated-start', [`，全县头一回\n\n${HEADLINE}`]);
   });
 
   it('should stay silent about ordinary beginnings', () => {
@@ -146,6 +158,19 @@ describe('glued-heading-lines', () => {
 
   it('should leave the halves of a heading together', () => {
     assertSilent('glued-heading-lines', [`老渠修缮一新 麦田喝上了水${story}`, `春耕 夏耘 秋收 冬藏${story}`, `城东老渠今年修缮一新 两岸麦田\n喝足春水 夏粮丰收又添一份把握${story}`]);
+  });
+});
+
+describe('glued-heading, before a dateline', () => {
+  const report = '本报讯 昨晚，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水，孩子们跟着水头往前跑。\n';
+
+  it('should part a heading from the report that opens on its line', () => {
+    assert.equal(fixedBy('glued-heading', `城东老渠昨日开闸放水${report}`), `城东老渠昨日开闸放水\n\n${report}`);
+    assert.equal(fixedBy('glued-heading', `“老渠”修缮一新${report}`), `“老渠”修缮一新\n\n${report}`);
+  });
+
+  it('should stay silent where a sentence names the paper', () => {
+    assertSilent('glued-heading', [report, `据${report}`, `以上内容据${report}`, `老渠开闸，${report}`, '他说本报讯三个字最常见，后来改成了别的，编辑部里的人都不记得是哪一年的事。\n']);
   });
 });
 

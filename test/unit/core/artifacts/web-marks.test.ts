@@ -35,6 +35,11 @@ describe('watermark', () => {
     assert.equal(repaired('甲。k3x江城網\n乙江城網\n丙。k3x江城網\n丁。k3x江城網', watermark), '甲。\n乙江城網\n丙。\n丁。');
   });
 
+  it('should take the mark out where its code stands behind the name, and leave a name with a number that a text repeats', () => {
+    assert.equal(repaired('甲来了。江城热读k3x\n乙也来了。江城热读k3x\n丙走了。江城热读k3x\n他说江城热读k3x\n', watermark), '甲来了。\n乙也来了。\n丙走了。\n他说\n');
+    assert.deepEqual(check('甲来了。见图3\n乙也来了。见图3\n丙走了。见图3\n', watermark), []);
+  });
+
   it('should find no mark in the pages without one', () => {
     for (const seed of ['000_b7af7aeaceefd1c6', '001_ca5503c6174b9ddc', '002_37e650edbb59d8ba', '003_f7f3793a711b8429']) {
       const text = readFileSync(`seeds/${seed}.txt`, 'utf8');
