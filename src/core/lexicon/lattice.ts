@@ -7,6 +7,8 @@ export const MAX_WORD_LENGTH = 8;
 export const MAX_SENTENCE = 160;
 /** Logarithm of the probability that a Han character stands for itself, beyond that of being no known word. */
 const UNKNOWN_HAN = -12;
+/** How much likelier a figure or a Latin letter is behind another one. */
+export const JOINED_FIGURE = 2;
 /** How much likelier than alone a word may be for its neighbours, when it is decided whether to look closer. */
 const MOST_HOPE = 4.5;
 
@@ -39,7 +41,8 @@ export class Lattice {
   readonly rest = new Float32Array(MAX_SENTENCE + 1);
   /** The arc of the best path at each place. */
   readonly arcAt = new Int32Array(MAX_SENTENCE + 1);
-  readonly #penalty = new Float32Array(MAX_SENTENCE * MAX_WORD_LENGTH);
+  /** What an arc costs beyond what the word model says. */
+  readonly penalty = new Float32Array(MAX_SENTENCE * MAX_WORD_LENGTH);
   readonly #before = new Int32Array(MAX_SENTENCE * MAX_WORD_LENGTH);
   #transitions = new Float32Array(4096);
   /** Where the transitions into each arc begin; those of arc `a` end where those of `a + 1` begin. */
@@ -84,7 +87,7 @@ export class Lattice {
       this.#addArc(start, start + 1, OTHER, UNKNOWN_HAN);
       return;
     }
-    this.#addArc(start, start + 1, OTHER, start > 0 && isFigureOrLatin(unit) && isFigureOrLatin(this.units[start - 1] as number) ? 2 : 0);
+    this.#addArc(start, start + 1, OTHER, start > 0 && isFigureOrLatin(unit) && isFigureOrLatin(this.units[start - 1] as number) ? JOINED_FIGURE : 0);
   }
 
   #addArc(start: number, end: number, word: number, penalty: number): void {
@@ -92,7 +95,7 @@ export class Lattice {
     this.arcStart[arc] = start;
     this.arcEnd[arc] = end;
     this.arcWord[arc] = word;
-    this.#penalty[arc] = penalty;
+    this.penalty[arc] = penalty;
     this.sameEnd[arc] = this.lastEndingAt[end] as number;
     this.lastEndingAt[end] = arc;
   }
@@ -108,9 +111,9 @@ export class Lattice {
       this.#firstTransition[arc] = used;
       let best = -Infinity;
       let bestBefore = -1;
-      if (start === 0) best = model.logTransition(OTHER, word) + (this.#penalty[arc] as number);
+      if (start === 0) best = model.logTransition(OTHER, word) + (this.penalty[arc] as number);
       for (let before = this.lastEndingAt[start] as number; before >= 0; before = this.sameEnd[before] as number) {
-        const transition = model.logTransition(arcWord[before] as number, word) + (this.#penalty[arc] as number);
+        const transition = model.logTransition(arcWord[before] as number, word) + (this.penalty[arc] as number);
         transitions[used++] = transition;
         const score = (forward[before] as number) + transition;
         if (score <= best) continue;
@@ -177,7 +180,7 @@ export class Lattice {
     let after = -Infinity;
     const stop = this.firstArc[end + 1] as number;
     for (let arc = this.firstArc[end] as number; arc < stop; arc++) {
-      const score = model.logTransition(word, this.arcWord[arc] as number) + (this.#penalty[arc] as number) + (this.backward[arc] as number);
+      const score = model.logTransition(word, this.arcWord[arc] as number) + (this.penalty[arc] as number) + (this.backward[arc] as number);
       if (score > after) after = score;
     }
     return before + after;
@@ -188,7 +191,7 @@ export function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-function isFigureOrLatin(unit: number): boolean {
+export function isFigureOrLatin(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
 }
 

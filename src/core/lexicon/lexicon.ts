@@ -10,6 +10,8 @@ export interface Lexicon {
   logFrequency(word: string): number | undefined;
   /** Mean natural logarithm of the probability of a character: about -4 in clean news, below -7 in nonsense. 0 for empty text. */
   logProbability(passage: string): number;
+  /** Natural logarithm of how much likelier two passages are one behind the other than apart: above 3 or so they make a word. */
+  gainTogether(before: string, after: string): number;
   /** The likeliest segmentation: spans of the words, ascending, without gaps. */
   words(text: string): Span[];
 }

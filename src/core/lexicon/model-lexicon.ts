@@ -3,6 +3,7 @@ import { foldInto } from './folding.js';
 import type { LanguageModel } from './language-model.js';
 import { Lattice } from './lattice.js';
 import type { Lexicon } from './lexicon.js';
+import { SeamReader } from './seam-reader.js';
 import { sentences } from './sentences.js';
 import type { ShapeTable } from './shape-table.js';
 import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
@@ -10,9 +11,11 @@ import { NO_NODE, NO_WORD, ROOT } from './word-trie.js';
 /** The lexicon of the embedded language model. */
 export class ModelLexicon implements Lexicon {
   readonly #lattice: Lattice;
+  readonly #seams: SeamReader;
 
   constructor(private readonly model: LanguageModel, private readonly shapes: ShapeTable) {
     this.#lattice = new Lattice(model);
+    this.#seams = new SeamReader(model, shapes);
   }
 
   isWord(text: string): boolean {
@@ -39,6 +42,10 @@ export class ModelLexicon implements Lexicon {
       sum += this.#lattice.best;
     }
     return sum / Math.max(1, passage.length);
+  }
+
+  gainTogether(before: string, after: string): number {
+    return this.#seams.gain(before, after);
   }
 
   words(text: string): Span[] {

@@ -30,6 +30,10 @@ export class PageLexicon implements Lexicon {
     return passage === '' ? 0 : NEUTRAL;
   }
 
+  gainTogether(): number {
+    return 0;
+  }
+
   words(text: string): Span[] {
     const units = unitsOf(text);
     const words: Span[] = [];

@@ -36,3 +36,8 @@ export function* passages(text: string): Generator<Span> {
     start = end;
   }
 }
+
+/** Whether a sentence ends with the text. */
+export function endsSentence(text: string): boolean {
+  return text !== '' && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
+}

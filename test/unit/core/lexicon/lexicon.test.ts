@@ -40,6 +40,18 @@ describe('the lexicon of the language model', () => {
     assert.ok(clean > -5.5 && disorder < -7, `${clean} and ${disorder}`);
   });
 
+  const seams: [before: string, after: string][] = [
+    ['会议要求各县', '区要坚持问题'], ['全县的老百', '姓都来了'], ['縣政府的宣', '傳工作'], ['在2019', '98年的'], ['第A', 'B组'], ['他来了', '的确是'],
+    ['好。人民代', '表大会。完'], ['𠮷龘', '爨𠮷'], ['他来了。', '大家都笑'], ['', '大家'], ['大家', ''],
+  ];
+  for (const [before, after] of seams) {
+    it(`tells what “${before}” and “${after}” gain together as from reading all of it`, () => {
+      const logarithm = (text: string): number => lexicon.logProbability(text) * text.length;
+      const gain = logarithm(before + after) - logarithm(before) - logarithm(after);
+      assert.ok(Math.abs(lexicon.gainTogether(before, after) - gain) < 0.01, `${lexicon.gainTogether(before, after)} for ${gain}`);
+    });
+  }
+
   it('takes text of any length and kind', () => {
     for (const text of ['', '𠮷'.repeat(500), 'a'.repeat(1000), '的'.repeat(1000)]) {
       assert.equal(lexicon.words(text).at(-1)?.end ?? 0, text.length);
