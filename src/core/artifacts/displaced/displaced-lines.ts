@@ -37,17 +37,16 @@ export function* readAcross(page: Page, { language }: Knowledge): Generator<unde
   const interleavings: Interleaving[] = [];
   for (const body of bodiesOf(page)) {
     yield;
-    const linesIn = body.map(linesOf);
-    const lines = linesIn.flat();
+    const lines = body.flatMap(linesOf);
     const interleaving = lines.length > MOST_PIECES ? null : interleavingOf(lines, continuity);
     if (interleaving) {
       interleavings.push(interleaving);
       continue;
     }
-    const pieces = body.flatMap((paragraph, i) => piecesOf(page, paragraph, linesIn[i] ?? []));
+    const pieces = piecesOf(page, body, lines);
     if (pieces.length < FEWEST_PIECES || pieces.length > MOST_PIECES) continue;
-    const moves = yield* solveOrder(pieces, continuity, marksAreOpen(page, body));
-    if (moves.some(({ sure }) => sure)) displacements.push({ pieces, moves });
+    const moves = yield* solveOrder(pieces, continuity, () => marksAreOpen(page, body));
+    if (moves.length > 0) displacements.push({ pieces, moves });
   }
   const read = { displacements, interleavings };
   known.set(page, read);

@@ -13,8 +13,8 @@ const SHOWN = 6;
 const START_SHOWN = 3;
 
 /**
- * Columns read across: a printed line that was read into the wrong column. The fix sets the whole story in order; it rearranges the
- * page, so it is never applied in bulk.
+ * Columns read across: a printed line that was read into the wrong column. The fix sets the whole story in order, and is likely where
+ * no other order is nearly as probable.
  */
 export const displacedFragment: Rule = {
   id: 'displaced-fragment',
@@ -24,11 +24,12 @@ export const displacedFragment: Rule = {
     for (const interleaving of interleavings) yield* otherColumn(page, interleaving);
     for (const displacement of displacements) {
       const fix = reorder(page, displacement);
-      for (const { piece, between: [left, right], gain, sure } of displacement.moves) {
-        if (!sure) continue;
+      const certainty = fix && displacement.moves.every(({ isOrderCertain }) => isOrderCertain) ? 'likely' : 'doubtful';
+      for (const { piece, between: [left, right], gain, share } of displacement.moves) {
+        if (share === 0) continue;
         yield artifact('displaced-fragment', piece, {
           message: say('This line was read into the wrong column: it belongs between “…{0}” and “{1}…”', left?.text.slice(-SHOWN) ?? '', right?.text.slice(0, SHOWN) ?? ''),
-          certainty: 'doubtful', confidence: Math.min(0.95, 0.6 + gain / 60),
+          certainty, confidence: Math.min(0.95, 0.6 + gain / 60),
           fixes: fix ? [fix] : [],
         });
       }
@@ -63,8 +64,8 @@ export const displacedStart: Rule = {
   *check(page, knowledge) {
     const { displacements } = yield* readAcross(page, knowledge);
     for (const { moves } of displacements) {
-      for (const { piece, between: [, right], leansForward, sure } of moves) {
-        if (!sure || !right || !leansForward || !startsBlock(page, right)) continue;
+      for (const { piece, between: [, right], leansForward, share } of moves) {
+        if (share === 0 || !right || !leansForward || !startsBlock(page, right)) continue;
         yield artifact('truncated-start', { start: right.start, end: right.start + START_SHOWN }, {
           message: say('The beginning stands elsewhere: “{0}” was read into another column', piece.text),
           certainty: 'likely', confidence: 0.8,
@@ -94,7 +95,7 @@ function startsBlock({ text }: Page, piece: Piece): boolean {
 /** Takes every displaced line out and sets it in its place; null where a place is itself a line that moves, or it is not certain which line does. */
 function reorder(page: Page, { pieces, moves }: Displacement): Fix | null {
   const moved = new Set(moves.map(({ piece }) => piece));
-  if (moves.some(({ sure, between }) => !sure || between.some((piece) => piece && moved.has(piece)))) return null;
+  if (moves.some(({ share, between }) => share === 0 || between.some((piece) => piece && moved.has(piece)))) return null;
   const edits = moves.flatMap((move) => [{ ...withGap(move.piece, pieces), text: '' }, insertion(page, move)]);
   return { title: say('Set the lines of the story in order'), rearranges: true, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -30,14 +30,21 @@ export function linesOf(paragraph: Paragraph): Piece[] {
   return piecesAt(paragraph, ['column-break', 'line-break']);
 }
 
-/** Of the printed lines of a paragraph, `lines`, those that the width of its column shows; verse and tables have their lines from their authors. */
-export function piecesOf(page: Page, paragraph: Paragraph, lines: readonly Piece[]): readonly Piece[] {
-  return isTable(page, paragraph) ? piecesAt(paragraph, ['column-break']) : lines;
+/** Of the printed lines of paragraphs, `lines`, those that the width of their column shows; verse and tables have their lines from their authors. */
+export function piecesOf(page: Page, body: readonly Paragraph[], lines: readonly Piece[]): readonly Piece[] {
+  if (!body.some((paragraph) => isTable(page, paragraph))) return lines;
+  return body.flatMap((paragraph) => (isTable(page, paragraph) ? piecesAt(paragraph, ['column-break']) : linesOf(paragraph)));
 }
+
+const orderKeys = new WeakMap<readonly Piece[], string>();
 
 /** All that the order of printed lines depends on. */
 export function orderKey(pieces: readonly Piece[]): string {
-  return pieces.map(({ gap, edges }) => (gap ? edges.key : `¶${edges.key}`)).join('\n');
+  const known = orderKeys.get(pieces);
+  if (known !== undefined) return known;
+  const key = pieces.map(({ gap, edges }) => (gap ? edges.key : `¶${edges.key}`)).join('\n');
+  orderKeys.set(pieces, key);
+  return key;
 }
 
 function piecesAt({ joined, joins }: Paragraph, breaks: readonly CutKind[]): Piece[] {
