@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { artifactsInScope, type RepairScope } from '../../core/artifacts/repair.js';
 import type { Span } from '../../core/text/span.js';
 import { changeInBulk } from '../fixes/bulk-change.js';
-import { classesOf } from '../fixes/edit-class.js';
+import { classesOf, movesLines } from '../fixes/edit-class.js';
 import type { FixFinder } from '../fixes/pages/find-fixes.js';
 import { fixWorkspace } from '../fixes/pages/fix-workspace.js';
 import type { Preview } from '../fixes/preview.js';
@@ -29,7 +29,7 @@ export interface BulkFix {
 
 /**
  * Fixes artifacts together, as far as the argument's `scope` or the proofreader says. An argument that names a page and no scope
- * means the page; `start` and `end` stand for the selection.
+ * means the page; `start` and `end` stand for the selection. What moves lines about the page is shown before it is done.
  * @returns whether a text was changed
  */
 export async function fixInBulk(host: BulkHost, proof: Proof, fix: BulkFix, argument: unknown): Promise<boolean> {
@@ -39,7 +39,7 @@ export async function fixInBulk(host: BulkHost, proof: Proof, fix: BulkFix, argu
   if (scope === 'workspace') return fixWorkspace(host, host.proposed, fix.title, fix.repair, fix.nothing);
   const artifacts = artifactsInScope(artifactsWithin(proof, scope, selection), proof.analysis.page.text, fix.repair);
   const classes = classesOf(artifacts);
-  if (classes.length > 0) return changeInBulk(host.preview, fix.title, changedText(proof), classes);
+  if (classes.length > 0) return changeInBulk(host.preview, fix.title, changedText(proof), classes, { always: movesLines(artifacts) });
   void vscode.window.showInformationMessage(fix.nothing);
   return false;
 }

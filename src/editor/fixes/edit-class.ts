@@ -17,6 +17,11 @@ export function isFixedInBulk({ certainty, fixes }: Artifact): boolean {
   return certainty !== 'doubtful' && fixes.length > 0;
 }
 
+/** Whether the best fix of one of them moves lines about the page: then a person sees it before it is done, however few its edits are. */
+export function movesLines(artifacts: readonly Artifact[]): boolean {
+  return artifacts.some((artifact) => isFixedInBulk(artifact) && artifact.fixes[0]?.rearranges === true);
+}
+
 /** The best fixes of the artifacts, classed by rule and certainty in order of position. Doubtful ones are never applied in bulk. */
 export function classesOf(artifacts: Iterable<Artifact>): EditClass[] {
   const classes = new Map<string, EditClass & { readonly fixes: (readonly TextEdit[])[] }>();
