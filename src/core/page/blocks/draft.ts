@@ -16,6 +16,8 @@ export interface Draft extends Span {
   readonly gap: number;
   /** The pitch of the printed lines that it holds one to a line, or null. */
   readonly pitch: number | null;
+  /** Whether it is a row of a listing, or several. */
+  readonly listed: boolean;
   /** On a page with blank lines between printed lines, the pitch of the lines near by; else null. */
   readonly column: number | null;
 }

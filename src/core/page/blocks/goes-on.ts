@@ -63,6 +63,7 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   const first = open[0];
   if (!last || !first || next.line.number !== last.line.number + 1) return false;
   if (isTableRow(last.line.bare) || isTableRow(next.line.bare)) return isTableRow(last.line.bare) && isTableRow(next.line.bare);
+  if (next.listed || last.listed) return false;
   if (isInsideBracket(last.line.bare, next.line.bare)) return true;
   if (isSpeck(last.line.bare) || isSpeck(next.line.bare)) return false;
   if (last.sign === 'masthead' && partsNumber(last.line.bare, next.line.bare)) return true;

@@ -3,6 +3,7 @@ import type { Steps } from '../../text/steps.js';
 import type { PrintedLine } from '../lines/line.js';
 import { linesAsPrinted } from '../printed/as-printed.js';
 import { linePitches, pitchesNear } from '../lines/pitch.js';
+import { rowsAmong } from '../lines/rows.js';
 import { signOf } from '../lines/sign.js';
 import { datelineOf } from '../words/dateline.js';
 import type { Draft } from './draft.js';
@@ -48,14 +49,17 @@ function* readTextLines(lines: readonly PrintedLine[]): Steps<TextLine[]> {
   const printed = parted.flat();
   const pitches = yield* linePitches(printed);
   const near = pitchesNear(printed, pitches);
+  const signs = lines.map(signOf);
+  const rows = rowsAmong(lines, signs);
   const texts: TextLine[] = [];
   let at = 0;
   for (const [i, line] of lines.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
-    const sign = signOf(line);
+    const sign = signs[i] ?? null;
+    const listed = rows[i] ?? false;
     texts.push({
       line,
-      printed: (parted[i] ?? []).map((part, k): Entry => ({ line: part, sign: k === 0 ? sign : null, pitch: pitches[at + k] ?? null, pitchNear: near[at + k] ?? null })),
+      printed: (parted[i] ?? []).map((part, k): Entry => ({ line: part, sign: k === 0 ? sign : null, listed, pitch: pitches[at + k] ?? null, pitchNear: near[at + k] ?? null })),
     });
     at += parted[i]?.length ?? 0;
   }
@@ -78,7 +82,7 @@ function draftOf({ lines, printed }: { readonly lines: readonly PrintedLine[]; r
   return {
     start: first.start, end: last.end, contentStart: first.contentStart, lines, bare,
     width: lines.reduce((sum, line) => sum + line.width, 0),
-    sign: printed[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1,
+    sign: printed[0]?.sign ?? (lines.length > 1 && datelineOf(bare) ? 'opening' : null), gap: first.number - above - 1, listed: printed[0]?.listed ?? false,
     pitch: printed.length > lines.length ? pitchOfParted(lines, printed) : pitchOfBlock(printed, place, habit), column: habit.setsApart ? printed[0]?.pitchNear ?? null : null,
   };
 }
@@ -94,7 +98,7 @@ export function cutDraft(draft: Draft, before: readonly number[]): Draft[] {
   const pieces: Draft[] = [];
   for (const [i, from] of cuts.slice(0, -1).entries()) {
     const lines = draft.lines.slice(from, cuts[i + 1]);
-    const printed = lines.map((line): Entry => ({ line, sign: signOf(line), pitch: draft.pitch, pitchNear: draft.pitch }));
+    const printed = lines.map((line): Entry => ({ line, sign: signOf(line), listed: draft.listed, pitch: draft.pitch, pitchNear: draft.pitch }));
     const piece = draftOf({ lines, printed }, { before: pieces.at(-1), below: undefined }, NO_HABIT);
     pieces.push(i === 0 ? { ...piece, gap: draft.gap } : piece);
   }

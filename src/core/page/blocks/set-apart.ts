@@ -8,6 +8,8 @@ import type { Draft } from './draft.js';
 export interface Entry {
   readonly line: PrintedLine;
   readonly sign: LineSign | null;
+  /** Whether it is a row of a listing. */
+  readonly listed: boolean;
   readonly pitch: number | null;
   /** The pitch that a line near by shows. */
   readonly pitchNear: number | null;
@@ -89,7 +91,7 @@ export function pitchOfBlock(entries: readonly Entry[], { before, below }: Block
 
 /** Whether `line` is the first line of a paragraph that `below` goes on, whatever stands above it. */
 export function beginsParagraph({ line, sign, pitchNear }: Entry, below: Entry | undefined, habit: EngineHabit): boolean {
-  return pitchNear !== null && sign === null && isFirstLine(line.width, pitchNear) && goesOnInto({ line, sign, pitch: null, pitchNear }, below, habit);
+  return pitchNear !== null && sign === null && isFirstLine(line.width, pitchNear) && goesOnInto({ line, sign, listed: false, pitch: null, pitchNear }, below, habit);
 }
 
 /** Whether the line below is as wide as the column: no first line is, where indents were lost. */

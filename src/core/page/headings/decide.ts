@@ -100,6 +100,7 @@ function evidenceOf(page: Reading, { from, to }: HeadingGroup, before: number, {
   if (headings.some(({ bare }) => beginsWithPlace(bare))) weigh(1, 'place-name');
   if (headings.some(({ width }) => width >= LONG)) weigh(0.5, 'length');
   if (first && NUMBERING.test(first.bare)) weigh(-4, 'numbering');
+  if (page.drafts[to]?.listed) weigh(3, 'several-lines');
   weighBefore(page, before, weigh);
   const { kin, words } = compareSubjects(page, storyFrom, from, to);
   if (words.withStory > 0) weigh(-0.5 * Math.min(words.withStory, 2), 'same-subject');
@@ -125,6 +126,7 @@ function weighBefore(page: Reading, before: number, weigh: (weight: number, reas
   const draft = page.draft(before);
   if (page.endsStory(before)) weigh(4, 'story-ended');
   else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingNames(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
+  else if (kind === 'body' && draft.listed) weigh(2.5, 'story-ended');
   else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

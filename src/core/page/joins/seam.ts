@@ -55,8 +55,10 @@ const UNIT =
   /^(?:[年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 
 /** Whether a block stops before its sentence does. */
-export function isUnfinished({ bare, lines }: Draft): boolean {
-  return !endsSentence(bare) && !/[：:；;]$/u.test(bare) && !isWriter(bare) && closingNames(bare) === null && !CONTACT.test(bare) && !endsWithContact(bare) && !ASIDE.test(bare) && !CLOSED_OTHERWISE.some((end) => end.test(bare)) && !NOTE.test(lines.at(-1)?.bare ?? '') && !endsInColumns(bare) && jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare) && !signsOff(bare);
+export function isUnfinished({ bare, lines, listed }: Draft): boolean {
+  if (listed || endsSentence(bare) || /[：:；;]$/u.test(bare) || ASIDE.test(bare) || CLOSED_OTHERWISE.some((end) => end.test(bare)) || NOTE.test(lines.at(-1)?.bare ?? '') || endsInColumns(bare)) return false;
+  if (CONTACT.test(bare) || endsWithContact(bare) || isWriter(bare) || closingNames(bare) !== null || signsOff(bare)) return false;
+  return jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare);
 }
 
 /** Whether a block is a dateline and nothing else (`記者張三／台北報導`), whatever bracket closes it. */

@@ -137,12 +137,13 @@ export function* lookFirst(page: Reading): Steps<void> {
     if (i % 64 === 63) yield;
     const draft = page.draft(i);
     const signed = draft.sign === null || isSignatureDate(page, i) || isItem(page, i) || isNoticeTitle(page, i) ? undefined : SIGNED[draft.sign];
-    if (signed) page.set(i, signed, 'own-words');
+    if (draft.listed) page.set(i, 'body', 'several-lines');
+    else if (signed) page.set(i, signed, 'own-words');
     else if (draft.sign === 'garbage') page.set(i, 'garbage', 'placeholder');
     else if (isCaption(page, i)) page.set(i, 'caption', 'own-words');
     else weigh(page, i);
   }
-  for (let i = 0; i < page.length; i++) if (page.draft(i).sign === 'byline') placeByline(page, i);
+  for (let i = 0; i < page.length; i++) if (page.draft(i).sign === 'byline' && !page.draft(i).listed) placeByline(page, i);
 }
 
 /** Whether a date stands by itself below a text, where notices and letters are dated, and not beside the other fields of a masthead. */

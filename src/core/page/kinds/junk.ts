@@ -65,8 +65,8 @@ function markFragments(page: Reading): void {
 
 function isFragment(page: Reading, i: number): boolean {
   const kind = page.kind(i);
-  const { width, bare, lines } = page.draft(i);
-  return (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= (lines.length === 1 ? FRAGMENT : MEAN_TOGETHER * lines.length) && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
+  const { width, bare, lines, listed } = page.draft(i);
+  return !listed && (kind === 'heading' || kind === 'byline' || kind === 'body') && width <= (lines.length === 1 ? FRAGMENT : MEAN_TOGETHER * lines.length) && lines[0]?.mark.kind !== 'heading' && !/[。！？：:]$/u.test(bare);
 }
 
 const isSiteTitles = remembered((bare): boolean => {

@@ -19,6 +19,13 @@ export function isJumpLine(line: string): boolean {
   return FROM.exec(line)?.[0].length === line.length || TO.exec(line)?.[0].length === line.length;
 }
 
+const POINTER = /\S(?:\s?(?:[詳详]?[見见]|→|[.…·]{2,})\s?第?[A-D]?\d{1,3}\s?版?|\s第?[A-D]?\d{1,3}\s?版|\s?[[［【（(]\s?[A-D]?\d{1,3}\s?版?[\]］】）)])$/u;
+
+/** Whether a line says at its end on which page more stands, as the items of an index do: 详见3版, [A5], …… 7. */
+export function pointsToPage(line: string): boolean {
+  return POINTER.test(line);
+}
+
 /** Where in the text the jump stands with which it opens and the one with which it closes. */
 export function jumpPlaces(text: string): { readonly from: Span | null; readonly to: Span | null } {
   const from = FROM.exec(text.slice(0, 60));
