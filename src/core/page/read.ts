@@ -19,6 +19,7 @@ import { sortOutForeign } from './kinds/foreign.js';
 import { sortOutJunk } from './kinds/junk.js';
 import { Reading } from './kinds/reading.js';
 import { Recurrence } from './kinds/recurrence.js';
+import { sortOutLinks } from './kinds/links.js';
 import { sortOutSignatures } from './kinds/signatures.js';
 import { sortOutVerse } from './kinds/verse.js';
 import type { Block, BlockKind, Page, Paragraph } from './page.js';
@@ -42,6 +43,7 @@ export function* readPage(text: string, corrections: readonly Correction[] = [])
   const recurrence = yield* Recurrence.of(page.drafts);
   yield* lookFirst(page);
   yield* sortOutJunk(page);
+  sortOutLinks(page);
   yield* sortOutSignatures(page);
   yield* sortOutForeign(page, page.drafts.map((draft, i) => ({ draft, print: print[i] ?? NO_LINES })), recurrence);
   sortOutVerse(page);

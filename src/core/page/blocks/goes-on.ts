@@ -9,11 +9,13 @@ import { endsWithCredit } from '../words/caption.js';
 import { explains, outgrows, tellsInClauses } from '../words/deck.js';
 import { endsWithContact, partsNumber } from '../words/fields.js';
 import { namesGenre } from '../words/genre.js';
+import { itemsCounted } from '../words/items.js';
 import { jumpOf } from '../words/jump.js';
+import { headsLinks } from '../words/links.js';
 import { closesNotice, headsNotice, isNoticeField } from '../words/notice.js';
 import { beginsMidSentence, endsMidSentence, opensItem, opensWithBullet } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
-import { signsOff } from '../words/signature.js';
+import { signsOff, supplies } from '../words/signature.js';
 import type { Entry } from './set-apart.js';
 
 /** Lines wider than this are whole paragraphs; headings of several lines are narrower. */
@@ -50,6 +52,8 @@ const MOST_HEADING_LINES = 5;
 const LONGER = 4;
 /** In characters, the blanks between its bits counted. */
 const LONGEST_SPECK = 24;
+/** So many lines of the same width are verse. */
+const LEAST_METRE = 4;
 /** Lines that a heading has in print. */
 const MOST_IN_PRINT = 3;
 
@@ -119,7 +123,7 @@ function standApart(last: string, next: string): boolean {
 
 /** Whether a line is a signature or the label of a column by its words, which a sentence may hold as well. */
 function standsAlone(line: string): boolean {
-  return !endsSentence(line) && (signsOff(line) || SET_WIDE.test(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
+  return !endsSentence(line) && (signsOff(line) || SET_WIDE.test(line) || itemsCounted(line) > 0 || headsLinks(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {
@@ -184,7 +188,7 @@ function headingGoesOn(open: readonly Entry[], last: Entry, next: Entry, followi
   if (sign !== null && sign !== 'deck') return false;
   if (open.reduce((width, { line }) => width + line.width, next.line.width) > WIDEST_HEADING && !isVerse(open, next, following)) return false;
   if ((hasHalves(next.line.bare) || hasHalves(last.line.bare)) && !leavesOpen(last.line.bare)) return false;
-  if (isDeckBelow(next.line, last.line)) return false;
+  if (isDeckBelow(next.line, last.line) || endsMetre(open, next) || supplies(next.line.bare)) return false;
   const lines = [last.line, next.line];
   return lines.every(({ bare, width }) => width <= (/[，,]/u.test(bare) ? WIDEST_WITH_COMMA : WIDEST_HEADING_LINE) && readsAsHeading(bare) && !advertises(bare, width));
 }
@@ -199,6 +203,12 @@ function isDeckBelow(next: PrintedLine, last: PrintedLine): boolean {
 function isVerse(open: readonly Entry[], next: Entry, following: Entry | undefined): boolean {
   if (open.length > MOST_IN_PRINT - 1) return true;
   return open.length === MOST_IN_PRINT - 1 && following?.sign === null && following.line.number === next.line.number + 1 && following.line.width <= WIDEST_HEADING_LINE;
+}
+
+/** Whether a line is not as wide as the lines of verse above it, that are all alike. */
+function endsMetre(open: readonly Entry[], next: Entry): boolean {
+  const [first, ...others] = open.slice(-LEAST_METRE);
+  return first !== undefined && others.length === LEAST_METRE - 1 && others.every(({ line }) => line.width === first.line.width) && next.line.width !== first.line.width;
 }
 
 /** Whether a paragraph of two lines, which show no pitch, breaks in the middle of a clause: the second line is its short rest. */

@@ -47,10 +47,10 @@ interface TextLine {
 function* readTextLines(lines: readonly PrintedLine[]): Steps<TextLine[]> {
   const parted = yield* linesAsPrinted(lines);
   const printed = parted.flat();
-  const pitches = yield* linePitches(printed);
-  const near = pitchesNear(printed, pitches);
   const signs = lines.map(signOf);
   const rows = rowsAmong(lines, signs);
+  const pitches = yield* linePitches(printed, parted.flatMap((parts, i) => parts.map(() => rows[i] ?? false)));
+  const near = pitchesNear(printed, pitches);
   const texts: TextLine[] = [];
   let at = 0;
   for (const [i, line] of lines.entries()) {

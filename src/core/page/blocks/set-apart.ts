@@ -83,10 +83,16 @@ export function pitchOfBlock(entries: readonly Entry[], { before, below }: Block
   const [first] = entries;
   if (!first) return null;
   if (entries.length > 1 && (first.pitch !== null || !habit.setsApart)) return first.pitch;
+  if (beginsIndented(first, habit)) return first.pitchNear;
   const isText = habit.setsApart
     ? areColumnLines(entries) && (holdsClauses(entries) || goesOnFrom(before, first) || goesOnInto(entries.at(-1), below, habit))
     : isFullLine(first) && holdsClauses(entries);
   return isText ? first.pitchNear : null;
+}
+
+/** Whether a line begins a paragraph by its indent: with it, the line is as wide as the column, as no heading between its margins is. */
+function beginsIndented({ line: { indent, width, mark }, sign, pitchNear }: Entry, { setsApart }: EngineHabit): boolean {
+  return setsApart && pitchNear !== null && sign === null && mark.kind === 'none' && Math.abs(indent - INDENT) <= 0.5 && Math.abs(indent + width - pitchNear) <= WIDEST_GAP;
 }
 
 /** Whether `line` is the first line of a paragraph that `below` goes on, whatever stands above it. */
@@ -97,8 +103,14 @@ export function beginsParagraph({ line, sign, pitchNear }: Entry, below: Entry |
 /** Whether the line below is as wide as the column: no first line is, where indents were lost. */
 function goesOnInto(last: Entry | undefined, below: Entry | undefined, { setsApart, losesIndents }: EngineHabit): boolean {
   if (!setsApart || !losesIndents || !last || !below || last.pitchNear === null || endsSentence(last.line.bare)) return false;
+  if (below.line.number <= last.line.number + 2 && isFirstLine(last.line.width, last.pitchNear) && isShortRest(below, last.pitchNear)) return true;
   if (below.line.width < last.line.width + WIDEST_GAP && !isFullWidth(last.line, last.pitchNear)) return false;
   return below.sign === null && below.line.number <= last.line.number + 2 && isFullWidth(below.line, last.pitchNear) && CLAUSE.test(below.line.bare);
+}
+
+/** Whether a line ends a sentence in less than the first line of a paragraph takes: it is the last of one, for no text is so short. */
+function isShortRest({ line: { indent, width, bare }, sign }: Entry, pitch: number): boolean {
+  return sign === null && indent < 1 && endsSentence(bare) && width < pitch - INDENT - FIRST_LINE_TOLERANCE;
 }
 
 function isFullWidth({ indent, width, mark }: PrintedLine, pitch: number): boolean {

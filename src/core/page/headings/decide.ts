@@ -10,7 +10,7 @@ import { jumpOf } from '../words/jump.js';
 import { beginsWithPlace } from '../words/places.js';
 import { isBetweenBriefs } from './briefs.js';
 import type { HeadingGroup } from './groups.js';
-import { lettersFrom } from './letters.js';
+import { itemsFrom, lettersFrom } from './letters.js';
 import { hasBylineOrDeck, isOpen, widthOfBody } from './measures.js';
 import { isParallel } from './parallel.js';
 
@@ -41,7 +41,7 @@ export function* decideGroups(page: Reading, groups: readonly HeadingGroup[]): S
   let lettersTo = 0;
   for (const [i, group] of groups.entries()) {
     yield;
-    const letters = i < lettersTo ? 0 : lettersFrom(page, groups, i);
+    const letters = i < lettersTo ? 0 : Math.max(lettersFrom(page, groups, i), itemsFrom(page, groups, i));
     if (letters > 0) lettersTo = i + letters;
     const place = { inNotice, divided: decided.at(-1)?.role === 'subhead', storyFrom: storyFrom ?? 0, neighbours: [groups[i - 1], groups[i + 1]] };
     const next: DecidedGroup = i < lettersTo ? { ...group, role: letters > 0 ? 'letters' : 'subhead', reasons: ['genre-word'] } : decideGroup(page, group, place);
@@ -126,7 +126,7 @@ function weighBefore(page: Reading, before: number, weigh: (weight: number, reas
   const draft = page.draft(before);
   if (page.endsStory(before)) weigh(4, 'story-ended');
   else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingNames(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
-  else if (kind === 'body' && draft.listed) weigh(2.5, 'story-ended');
+  else if (kind === 'body' && draft.listed) weigh(4, 'story-ended');
   else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
 }

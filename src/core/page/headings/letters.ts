@@ -1,4 +1,5 @@
 import type { Reading } from '../kinds/reading.js';
+import { itemsCounted } from '../words/items.js';
 import { headsLetters } from '../words/letter.js';
 import type { HeadingGroup } from './groups.js';
 
@@ -9,6 +10,14 @@ export function lettersFrom(page: Reading, groups: readonly HeadingGroup[], from
   let to = from;
   while (isLetter(page, groups[to], groups[to + 1])) to++;
   return to - from > 1 ? to - from : 0;
+}
+
+/** How many groups from number `from` are of one collection, whose heading says how many items it has and stands above that of the first one. */
+export function itemsFrom(page: Reading, groups: readonly HeadingGroup[], from: number): number {
+  const first = groups[from];
+  const count = first && page.kind(first.from) === 'heading' ? itemsCounted(page.draft(first.from).bare) : 0;
+  if (!first || count === 0 || page.kind(first.from + 1) !== 'heading') return 0;
+  return groups.slice(from, from + count).filter(({ to }) => page.kind(to) === 'body' && page.drafts[to]?.sign !== 'opening').length === count ? count : 0;
 }
 
 /** Whether below a group of headings stands a text that somebody signs at its end. */

@@ -10,11 +10,12 @@ import { endsWithCredit, explainsPicture, hasCaptionArrow } from '../words/capti
 import { CONTACT } from '../words/fields.js';
 import { greets } from '../words/letter.js';
 import { headsNotice, signsNotice } from '../words/notice.js';
+import { namesRole } from '../words/names.js';
 import { openMark } from '../words/open-marks.js';
 import { beginsMidSentence, endsMidSentence, opensParagraph } from '../words/openers.js';
 import { isRemark } from '../words/remark.js';
 import { beginsWithSurname } from '../words/surnames.js';
-import { isDate } from '../words/signature.js';
+import { isDate, supplies } from '../words/signature.js';
 import type { Reading, RoughKind } from './reading.js';
 
 /** Widest caption, in full squares, that only its words give away. */
@@ -41,7 +42,7 @@ interface Wording {
   readonly halves: boolean;
   readonly severalHeadings: boolean;
   readonly sentenceInside: boolean;
-  readonly pauses: 'none' | 'one' | 'several';
+  readonly pauses: 'none' | 'one' | 'several' | 'many';
   readonly opensParagraph: boolean;
   readonly begunBefore: boolean;
   readonly goesOn: boolean;
@@ -63,7 +64,7 @@ const wordingOf = remembered((bare): Wording => ({
   halves: hasHalves(bare),
   severalHeadings: isSeveralHeadings(bare),
   sentenceInside: /[。；;]./u.test(bare),
-  pauses: /[，,、][^，,、]+[，,、]/u.test(bare) ? 'several' : /[，,、]/u.test(bare) ? 'one' : 'none',
+  pauses: /(?:[，,][^，,]+){3}/u.test(bare) ? 'many' : /[，,、][^，,、]+[，,、]/u.test(bare) ? 'several' : /[，,、]/u.test(bare) ? 'one' : 'none',
   opensParagraph: opensParagraph(bare) === 'sure',
   begunBefore: beginsMidSentence(bare),
   goesOn: endsMidSentence(bare),
@@ -111,6 +112,7 @@ const CUES: readonly Cue[] = [
   { weight: -2, reason: 'sentence-inside', holds: ({ says }) => says.sentenceInside },
   { weight: -0.5, reason: 'sentence-inside', holds: ({ says }) => says.pauses !== 'none' },
   { weight: -1, reason: 'sentence-inside', holds: ({ says }) => says.pauses === 'several' },
+  { weight: -2.5, reason: 'sentence-inside', holds: ({ says }) => says.pauses === 'many' },
   { weight: -1.5, reason: 'paragraph-opener', holds: ({ says }) => says.opensParagraph },
   { weight: -2, reason: 'mid-sentence', holds: ({ says }) => says.goesOn || says.begunBefore },
   { weight: -2.5, reason: 'mid-sentence', holds: ({ next }) => next !== null && beginsMidSentence(next.bare) },
@@ -143,6 +145,7 @@ export function* lookFirst(page: Reading): Steps<void> {
     else if (isCaption(page, i)) page.set(i, 'caption', 'own-words');
     else weigh(page, i);
   }
+  for (let i = 1; i < page.length; i++) if (page.kind(i) === 'heading' && page.kind(i - 1) === 'heading' && page.kind(i + 1) === 'body' && supplies(page.draft(i).bare)) page.set(i, 'byline', 'own-words');
   for (let i = 0; i < page.length; i++) if (page.draft(i).sign === 'byline' && !page.draft(i).listed) placeByline(page, i);
 }
 
@@ -197,10 +200,20 @@ function isCaption(page: Reading, i: number): boolean {
 function placeByline(page: Reading, i: number): void {
   const before = page.kind(i - 1);
   const after = page.kind(i + 1);
+  if (before === 'body' && isAboveAuthor(page, i)) {
+    page.set(i, 'heading', 'byline-near');
+    return;
+  }
   const nearText = before === 'heading' || before === 'body' || before === 'credit' || before === 'caption';
   const longNear = [page.drafts[i - 1], page.drafts[i + 1]].some((near) => near !== undefined && near.width >= LEAST_HEADING);
   if (before === 'body' && after === 'body' && isSubject(page, i)) page.set(i, 'heading', 'own-words');
   else if ((nearText || after === 'body' || after === 'heading') && longNear) page.set(i, 'byline', 'own-words');
+}
+
+/** Whether what reads as a name stands above another name and a text: a title of two or three characters, above its author. */
+function isAboveAuthor(page: Reading, i: number): boolean {
+  const [above, title, author] = [page.draft(i - 1), page.draft(i), page.drafts[i + 1]];
+  return endsSentence(above.bare) && author?.sign === 'byline' && page.kind(i + 2) === 'body' && !namesRole(title.bare) && !/\s/u.test(title.bare);
 }
 
 /** Whether what reads as a name is what the text below is about, and the text above is not, and does not tell who the author is: the subhead 马兰头. */
@@ -223,5 +236,5 @@ function isSeveralHeadings(bare: string): boolean {
 
 /** Whether the text is of results: scores between names, times and distances. */
 function holdsResults(bare: string): boolean {
-  return /\S \d{1,3}\s?[:：]\s?\d{1,3} \S/u.test(bare) || (bare.match(/\d[:：]\d|\d[秒米]\d|\d分\d/gu)?.length ?? 0) >= 2;
+  return /\S \d{1,3}\s?[:：]\s?\d{1,3} \S/u.test(bare) || (bare.match(/\d[:：]\d|\d[秒米]\d|\d分\d|[=＝]\s?\d/gu)?.length ?? 0) >= 2;
 }

@@ -39,11 +39,16 @@ function judgeStray(page: Reading, i: number, sides: readonly Side[], recurrence
   const before = sides[i - 1];
   const after = sides[i + 1];
   if (!stray || !before || !after || page.kind(i - 1) !== 'body' || page.kind(i + 1) !== 'body' || stray.draft.sign !== null) return;
-  if (stray.draft.width > WIDEST_STRAY || stray.print.ends.length > 0 || /[，,。、；;：:]/u.test(stray.draft.bare) || !isUnfinished(stray.draft) || !isUnfinished(before.draft)) return;
+  if (isColumnLine(stray.draft) || stray.draft.width > WIDEST_STRAY || stray.print.ends.length > 0 || /[，,。、；;：:]/u.test(stray.draft.bare) || !isUnfinished(stray.draft) || !isUnfinished(before.draft)) return;
   const over = scoreSeam(before, after, recurrence).score;
   const pairs = [...pairsOf(stray.draft.bare)];
   const known = pairs.filter((pair) => recurrence.times(pair) > 1).length;
   if (over >= SURELY_JOINS && over > scoreSeam(before, stray, recurrence).score + 1 && known <= pairs.length * 0.2) page.set(i, 'garbage', 'interrupts-paragraph');
+}
+
+/** Whether a block may be a whole line of the column that it stands in. */
+function isColumnLine({ width, column }: Draft): boolean {
+  return column !== null && isPrintedWidth(width, column);
 }
 
 function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[], recurrence: Recurrence): void {
@@ -76,9 +81,9 @@ function judgeRun(page: Reading, from: number, to: number, sides: readonly Side[
 
 /** Whether what looks like a heading is the first half of a sentence: a word of the page stands across the seam. */
 function isHalfSentence(heading: Side, next: Side, recurrence: Recurrence): boolean {
-  const { bare, width, column } = heading.draft;
+  const { bare } = heading.draft;
   const { score, reasons } = scoreSeam(heading, next, recurrence);
-  return score >= SURELY_JOINS && reasons.includes('word-over-seam') && (/[，,、]/u.test(bare) || (column !== null && isPrintedWidth(width, column)));
+  return score >= SURELY_JOINS && reasons.includes('word-over-seam') && (/[，,、]/u.test(bare) || isColumnLine(heading.draft));
 }
 
 /**

@@ -16,7 +16,7 @@ export function sortOutVerse(page: Reading): void {
     if (page.kind(from - 2) !== 'heading' || page.kind(from - 1) !== 'byline' || page.kind(from) !== 'heading') continue;
     let to = from;
     while (isLine(page, to)) to++;
-    const end = endOfVerse(page, to);
+    const end = endOfVerse(page, to) ?? endOfMetre(page, from);
     if (end !== null && end - from >= LEAST_LINES) takeForVerse(page, from, end);
     from = Math.max(from, to - 1);
   }
@@ -27,6 +27,13 @@ function endOfVerse(page: Reading, to: number): number | null {
   if (page.kind(to) === 'byline') return to - 1;
   if (page.kind(to) === 'heading') return namesGenre(page.draft(to).bare) ? to : null;
   return page.kind(to) === 'body' ? null : to;
+}
+
+/** Where the lines from `from` on end that are all as wide as the first, or null where there are too few. */
+function endOfMetre(page: Reading, from: number): number | null {
+  let to = from;
+  while (isLine(page, to) && page.draft(to).width === page.draft(from).width) to++;
+  return to - from >= LEAST_LINES ? to : null;
 }
 
 function takeForVerse(page: Reading, from: number, to: number): void {

@@ -43,12 +43,13 @@ interface Voter {
 /**
  * The width of the column in which each line was printed, or null where the lines around it were not printed at one width.
  * Neighbours vote: a pitch needs three lines of about the same width, most of which stop in the middle of a sentence.
+ * @param rows which lines are rows of a listing: they have no vote
  */
-export function* linePitches(lines: readonly PrintedLine[]): Steps<(number | null)[]> {
+export function* linePitches(lines: readonly PrintedLine[], rows: readonly boolean[] = []): Steps<(number | null)[]> {
   const voters: Voter[] = [];
-  for (const { width, bare, number, indent } of lines) {
+  for (const [i, { width, bare, number, indent }] of lines.entries()) {
     if (voters.length % 512 === 511) yield;
-    voters.push({ width, number, indent, open: !endsSentence(bare), shape: shapeOf(bare) });
+    voters.push({ width: rows[i] ? 0 : width, number, indent, open: !endsSentence(bare), shape: shapeOf(bare) });
   }
   const pitches: (number | null)[] = [];
   for (let i = 0; i < voters.length; i++) {
@@ -81,6 +82,26 @@ export function pitchOfPage(lines: readonly PrintedLine[]): number | null {
   return isListing(alike.map(({ bare }) => shapeOf(bare))) ? null : alike.reduce((widest, { width }) => Math.max(widest, width), 0);
 }
 
+/** So many lines that stop in mid-sentence, and so large a share of them, are as wide as the column or narrower by an indent. */
+const [LEAST_OPEN, OPEN_SHARE] = [6, 0.8];
+const INDENT = 2;
+/** So many lines that are wider by an indent show that the others are first lines. */
+const LEAST_WIDER = 2;
+
+/**
+ * The width of the columns of a page that has a blank line behind each printed line, and so short paragraphs that no lines near each other
+ * show it, or null: the lines that stop in mid-sentence are as wide as the column, or begin a paragraph.
+ */
+function pitchApart(lines: readonly PrintedLine[]): number | null {
+  const open = lines.filter(({ number, width, bare }, i) => width >= NARROWEST_COLUMN && width <= WIDEST_COLUMN && lines[i + 1]?.number === number + 2 && !endsSentence(bare) && /[，。、；].*[^，。、；：]$/u.test(bare));
+  const widths = open.map(({ width, indent }) => width + (indent >= 1 ? indent : 0));
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const pitch = [...counts].reduce((best, [width, count]) => (count > (counts.get(best) ?? 0) || (count === counts.get(best) && width > best) ? width : best), 0);
+  const fitting = widths.filter((width) => Math.abs(width - pitch) <= 1 || Math.abs(width - pitch + INDENT) <= 1).length;
+  return open.length >= LEAST_OPEN && fitting >= open.length * OPEN_SHARE ? pitch : null;
+}
+
 /** The width on which at least so many of the lines near by agree. */
 function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[], least: number): number | null {
   const shapes = near.map(({ shape }) => shape);
@@ -98,12 +119,19 @@ function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[]
       if (voter.width > width) width = voter.width;
     }
     if (votes < least || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
+    if (least === LEAST_APART && isOutgrown(near, width, votes)) continue;
     if (votes > most || (votes === most && width > (best ?? 0))) {
       best = width;
       most = votes;
     }
   }
   return best !== null && stopsShort(voters, at, best) && !shapes.some(({ closed }) => closed) ? null : best;
+}
+
+/** Whether too many lines are wider than a width on which some agree, or a few by an indent: that of headings, or of first lines. */
+function isOutgrown(near: readonly Voter[], width: number, votes: number): boolean {
+  const wider = near.filter((voter) => voter.width > width + FULL_LINE_TOLERANCE);
+  return wider.length * 2 > votes || wider.filter((voter) => Math.abs(voter.width - width - INDENT) <= 0.5).length >= LEAST_WIDER;
 }
 
 /** Whether the lines stop, at a blank line, in mid-sentence and short of the pitch, or are those of a stanza: no paragraph does. */
@@ -150,7 +178,7 @@ function votersNear(voters: readonly Voter[], at: number, stride: number): Voter
 
 /** For each line the pitch of the nearest other line that shows one, no further away than `BORROWED_FROM`; of two as near, of the one above. */
 export function pitchesNear(lines: readonly PrintedLine[], pitches: readonly (number | null)[]): (number | null)[] {
-  const onPage = pitches.every((pitch) => pitch === null) ? pitchOfPage(lines) : null;
+  const onPage = pitches.every((pitch) => pitch === null) ? pitchOfPage(lines) ?? pitchApart(lines) : null;
   if (onPage !== null) return pitches.map(() => onPage);
   const above = lastShown(pitches);
   const below = lastShown([...pitches].reverse()).reverse();

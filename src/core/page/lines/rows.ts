@@ -1,6 +1,6 @@
 import { remembered } from '../../memory/remembered.js';
 import { endsSentence, widthOf } from '../../text/characters.js';
-import { advertises } from '../words/advert.js';
+import { advertises, givesNumber } from '../words/advert.js';
 import { namesIn } from '../words/names.js';
 import { isNoticeField } from '../words/notice.js';
 import { pointsToPage } from '../words/jump.js';
@@ -32,11 +32,11 @@ const rowKind = remembered((bare): RowKind | null => {
   if (pointsToPage(bare)) return 'page';
   if (TIME_FIRST.test(bare)) return 'time-first';
   if (TIME_BEHIND.test(bare) && !/[。；]/u.test(bare)) return 'time-behind';
+  if (RESULT.test(bare)) return 'figures';
   if (LABELLED.test(bare)) return isNoticeField(bare) || advertises(bare, 0) ? null : 'label';
   if (SENTENCE_MARK.test(bare)) return null;
-  if (RESULT.test(bare)) return 'figures';
   const cells = bare.replace(SPACED_NUMBER, '#').split(BLANKS);
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || (cells.length > 2 && givesNumber(bare))) return null;
   if (cells.some((cell, i) => i > 0 && /\d/u.test(cell)) && !advertises(bare, 0)) return 'figures';
   if (namesIn(cells.at(-1) ?? '', { surnames: true }).length === 1 && namesIn(bare, { surnames: true }).length === 0) return 'author';
   return cells.length >= LEAST_HEADER && cells.every((cell) => /^\p{Script=Han}{1,6}$/u.test(cell)) ? 'header' : null;
@@ -73,7 +73,7 @@ function isFree({ mark }: PrintedLine, sign: LineSign | null): boolean {
 function runFrom(candidates: readonly Candidate[], from: number): { readonly to: number; readonly labels: number } {
   let to = from;
   let labels = 0;
-  while (candidates[to] && (to === from || isBelow(candidates[to - 1], candidates[to]))) {
+  while (candidates[to] && (to === from || (isBelow(candidates[to - 1], candidates[to]) && (candidates[to]?.kind === 'label') === (candidates[from]?.kind === 'label')))) {
     if (!candidates[to]?.kind) {
       if (to === from || !isLabel(candidates, to) || candidates[to - 1]?.kind !== candidates[to + 1]?.kind || !isBelow(candidates[to], candidates[to + 1])) break;
       labels++;

@@ -1,3 +1,4 @@
+import { namesGenre } from './genre.js';
 import { namesIn, namesRole } from './names.js';
 
 const MARK = /^[◎●○■□◆◇△▲★☆※☉⊙＊]\s?/u;
@@ -8,7 +9,7 @@ const AFFILIATION = /^(?:作者|[记記]者)?(?:[系为為]|[单單]位|[来來]
 
 /** The names on a line that is a byline and nothing else: `◎唐瑞`, `张国盛`, `记者 张三 李四`; empty when it is none. */
 export function bylineNames(line: string): string[] {
-  if (line.length > 60) return [];
+  if (line.length > 60 || (namesGenre(line) && !/\s/u.test(line))) return [];
   const marked = MARK.test(line);
   const bare = line.replace(MARK, '').replace(DASHED, '').replace(/^[（(【［]\s*|\s*[)）】］]$/gu, '');
   const role = AUTHOR.test(bare) || namesRole(bare);

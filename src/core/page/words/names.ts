@@ -13,7 +13,7 @@ const GLUED = /(?<!\p{Script=Han})(?:[读讀]者|[编編]者|文字|[图圖]片)
 const SEPARATOR = /[\s、,，/／;；:：|｜&＆+]+/u;
 const NAME = /^\p{Script=Han}{2,4}$/u;
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){1,3}$/u;
-const NO_NAME = /^(?:[来來][信函稿]|投[书書]|上接|下[转轉]|待[续續]|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村铺舖屯寨沟溝局院校厅廳委部会會讯訊电電版日月年]$/u;
+const NO_NAME = /^(?:[来來][信函稿]|投[书書]|上接|下[转轉]|待[续續]|未完|[图圖]片|本[报報]|[节節]日|全文|[来來]源|原[创創]|一|二|三|四)|[省市县縣区區镇鎮乡鄉村铺舖屯寨沟溝局院校厅廳委部会會讯訊电電版日月年]$/u;
 /** What a given name ends in as well as a word; places and offices end in none of them. */
 const GIVEN_END = /(?:[日月年讯訊电電版村]|(?<!事|[员員]|究|合|[术術]|委)[会會])$/u;
 

@@ -28,6 +28,13 @@ export function signsOff(bare: string): boolean {
   return bare.length <= LONGEST && isSignature(bare);
 }
 
+const SUPPLIER = /^\p{Script=Han}{2,10}(?:(?:通[讯訊]|[报報][道導])小?[组組站]|供稿|[来來]稿|宣[传傳][部科股])$/u;
+
+/** Whether a line names the office that delivered the text, as it may stand below a headline: 县委报道组. */
+export function supplies(bare: string): boolean {
+  return SUPPLIER.test(bare);
+}
+
 /** Whether a block may sign a letter, as a heading may read too: 纺织厂退休女职工 何桂香等八人. */
 export function isWriter(bare: string): boolean {
   return WRITER.test(bare);
