@@ -119,7 +119,7 @@ function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[]
       if (voter.width > width) width = voter.width;
     }
     if (votes < least || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
-    if (least === LEAST_APART && isOutgrown(near, width, votes)) continue;
+    if (isOutgrown(near, width, votes, least)) continue;
     if (votes > most || (votes === most && width > (best ?? 0))) {
       best = width;
       most = votes;
@@ -128,10 +128,15 @@ function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[]
   return best !== null && stopsShort(voters, at, best) && !shapes.some(({ closed }) => closed) ? null : best;
 }
 
-/** Whether too many lines are wider than a width on which some agree, or a few by an indent: that of headings, or of first lines. */
-function isOutgrown(near: readonly Voter[], width: number, votes: number): boolean {
+/**
+ * Whether half as many lines as agree on a width are wider by more than an indent: it is that of headings and last lines. Where a blank
+ * line stands behind each, a few that are wider by an indent show that the others are first lines.
+ */
+function isOutgrown(near: readonly Voter[], width: number, votes: number, least: number): boolean {
   const wider = near.filter((voter) => voter.width > width + FULL_LINE_TOLERANCE);
-  return wider.length * 2 > votes || wider.filter((voter) => Math.abs(voter.width - width - INDENT) <= 0.5).length >= LEAST_WIDER;
+  const byMore = wider.filter((voter) => voter.width > width + INDENT + 0.5).length;
+  if (least < LEAST_APART) return byMore * 2 > votes;
+  return wider.length * 2 > votes || wider.length - byMore >= LEAST_WIDER;
 }
 
 /** Whether the lines stop, at a blank line, in mid-sentence and short of the pitch, or are those of a stanza: no paragraph does. */

@@ -91,6 +91,16 @@ describe('short paragraphs with a blank line behind each printed line', () => {
   }
 });
 
+describe('the headings of short paragraphs below one another', () => {
+  it('should not be lines of a column as narrow as the headings and the last lines', () => {
+    const text = [
+      '环城路大修昨起半幅封闭', '　　本报讯 环城路北段大修工程昨日开', '工，工期九十天。施工期间实行半幅封', '闭，货车绕行外环线。', '　　交警在三个路口加派了人手维持，', '早晚高峰实行潮汐车道。',
+      '请市民把旧棉衣送来', '　　本报讯 市慈善总会昨起在八个社区', '设立旧衣接收点，收到的棉衣消毒以后', '送往雪灾地区。',
+    ].join('\n');
+    assert.deepEqual(storiesIn(`${text}\n`), ['环城路大修昨起半幅封闭', '请市民把旧棉衣送来']);
+  });
+});
+
 describe('the words of small texts', () => {
   it('should tell a public notice', () => {
     for (const heading of ['新建县税务局布告', '新建縣稅務局佈告']) assert.equal(headsNotice(heading), true, heading);
