@@ -22,6 +22,8 @@ const closeMeetings = gatheredPerPage(function* (page: Page): Steps<ReadonlySet<
 
 /** A page sets Latin words close when it does so at least this many times as often as with a space. */
 const CLEAR_MAJORITY = 3;
+/** A line of a song or a conversation in another language is no longer, in characters. */
+const LONGEST_LATIN = 131;
 const ADDRESS = /[@/]|\.[a-z]/i;
 
 /**
@@ -64,7 +66,7 @@ function report(at: number, certain: boolean, twin: string | null): Artifact {
 
 /** Whether the space keeps two things apart: who wrote and what he is called, alone in a bracket, or a line and its translation. */
 function setsApart(source: string, at: number): boolean {
-  const after = source.slice(at + 1, at + 41);
+  const after = source.slice(at + 1, at + LONGEST_LATIN);
   if (/[（(]\p{Script=Han}{1,6}$/u.test(source.slice(Math.max(0, at - 7), at)) && /^[A-Z][a-z]{1,19}[）)]/.test(after)) return true;
   return /^[A-Z][A-Za-z']{0,19}(?: [A-Za-z']{1,20}){1,5}[.!?]?(?:[\r\n]|$)/.test(after) && !/[，。；：]$/u.test(source.slice(Math.max(0, at - 1), at));
 }

@@ -30,6 +30,7 @@ const DOUBLED_WORD =
 export const doublingsIn = remembered((text): readonly Doubling[] => {
   const found: Doubling[] = [];
   for (const { 0: marks, index } of text.matchAll(DOUBLED_MARK)) {
+    if (marks.startsWith('。') && isQuoted(text, index)) continue;
     found.push({ first: { start: index, end: index + 1 }, second: { start: index + 1, end: index + marks.length }, kind: 'mark' });
   }
   for (const { index } of text.matchAll(DOUBLED_PARTICLE)) {

@@ -13,10 +13,11 @@ const NARROWEST_HEADING_LINE = 8;
 const ENTRY = /^\d{1,2}[.、．]|^\p{Script=Han}{2,6}[：:]|[)）]$|\d(?:[秒米分]\d{0,2})$/u;
 
 const SEEN = 60;
-const NARROWEST_HEADING = 4;
-/** What may be a heading, up to a dateline that nothing in a sentence follows. */
-const HEADED_DATELINE = /^(“?[^，。、；：！？,;:!?（()）《【[\s本][^，。；：！？,;:!?（()）《【[\s本]{3,23})本[报報][讯訊](?=[ \u3000（(]|近日|日前|昨|今|\d)/u;
+const NARROWEST_HEADING = 6;
+/** What may be a heading, up to a dateline behind which a report tells when. */
+const HEADED_DATELINE = /^(“?[^，。、；：！？,;:!?（()）《【[\s本][^，。；：！？,;:!?（()）《【[\s本]{3,23})本[报報][讯訊]\s?(?:[（(][^（()）]{1,20}[）)]\s?)?(?=近日|日前|[昨今前]|去年|上[周週月]|\d)/u;
 /** What makes the dateline a part of the sentence. */
+const WRITER = /(?:记者|記者|通讯员|通訊員)/u;
 const NO_HEADING_END = /[据據由是的在和与與以及为為向给給将將把自从從《“「]$/u;
 
 type GluedRule = Extract<RuleId, 'glued-heading' | 'glued-heading-lines' | 'glued-line' | 'glued-paragraph'>;
@@ -43,7 +44,7 @@ function datelineGlue(text: string, { contentStart, end, kind, firstLine, lastLi
   if (kind !== 'body' || firstLine !== lastLine) return [];
   const shown = text.slice(contentStart, Math.min(end, contentStart + SEEN));
   const [, heading = ''] = HEADED_DATELINE.exec(shown) ?? [];
-  if (heading === '' || widthOf(heading) < NARROWEST_HEADING || NO_HEADING_END.test(heading)) return [];
+  if (heading === '' || widthOf(heading) < NARROWEST_HEADING || NO_HEADING_END.test(heading) || WRITER.test(heading)) return [];
   return [{ start: contentStart + heading.length, end: contentStart + heading.length, rule: 'glued-heading' }];
 }
 

@@ -19,7 +19,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
 const SMALL_FORMS: Readonly<Record<string, string>> = {
   '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '︰': '：', '﹖': '？', '﹗': '！', '﹙': '（', '﹚': '）', '､': '、', '｡': '。', '｢': '「', '｣': '」',
 };
-const HALF_WIDTH = /[,;:?!().<‹«﹐﹑﹔﹕︰﹖﹗﹙﹚､｡｢｣．。·•]/;
+const HALF_WIDTH = /[,;:?!().<‹«﹐﹑﹔﹕︰﹖﹗﹙﹚､｡｢｣]|．．|。。|··/;
 const EACH_HALF_WIDTH = /[,;:?!().]/g;
 const EACH_SMALL_FORM = /[﹐﹑﹔﹕︰﹖﹗﹙﹚､｡｢｣]/g;
 const NARROW_KANA = /[\uff66-\uff9f]/;
@@ -52,7 +52,7 @@ const chineseMarksIn = rememberedFor((text, stopsAreNarrow: boolean): readonly n
 
 /** The small forms in Chinese text; among narrow kana they are Japanese. */
 const smallFormsIn = remembered((text): readonly number[] => (
-  NARROW_KANA.test(text) ? [] : Array.from(text.matchAll(EACH_SMALL_FORM), ({ index }) => index).filter((at) => isWideAt(text, at - 1) || isWideAt(text, at + 1))
+  NARROW_KANA.test(text) ? [] : Array.from(text.matchAll(EACH_SMALL_FORM), ({ index }) => index).filter((at) => (text.charAt(at) === '｡' ? isHanAt(text, at - 1) && (at + 1 >= text.length || isWideAt(text, at + 1)) : isWideAt(text, at - 1) || isWideAt(text, at + 1)))
 ));
 
 /** Round brackets around or within Chinese; those of a mixed-width pair have a rule of their own. */

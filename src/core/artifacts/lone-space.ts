@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { remembered } from '../memory/remembered.js';
-import { isInSlogan } from '../page/printed/line-ends.js';
 import type { Page } from '../page/page.js';
+import { isInSlogan } from '../page/printed/line-ends.js';
+import { beginsWithSurname } from '../page/words/surnames.js';
 import type { Span } from '../text/span.js';
 import { continuityBy, edgesOfLine } from './displaced/continuity.js';
 import { isTable } from './prose.js';
@@ -36,8 +37,20 @@ export function* loneSpaces(page: Page, lexicon: Lexicon): Generator<LoneSpace> 
     for (const at of spaces) {
       if (at < MARGIN || at > text.length - MARGIN || isInSlogan(text, { start: at, end: at + 1 })) continue;
       const [before, after] = [text.slice(Math.max(0, at - EDGE), at), text.slice(at + 1, at + 1 + EDGE)];
-      if (/\s/u.test(before + after) || continuityBy(lexicon).between(edgesOfLine(before), edgesOfLine(after)) < ONE_WORD) continue;
+      if (/\s/u.test(before + after) || isNameSetWide(before, after) || !makesWord(before, after, lexicon)) continue;
       yield { ...paragraph.joined.toSource({ start: at, end: at + 1 }), edges: [before.slice(-SHOWN), after.slice(0, SHOWN)] };
     }
   }
+}
+
+/** Whether both sides are far likelier together than apart, and a word stands across the space: two whole words may be as likely together. */
+function makesWord(before: string, after: string, lexicon: Lexicon): boolean {
+  const continuity = continuityBy(lexicon);
+  const [left, right] = [edgesOfLine(before), edgesOfLine(after)];
+  return continuity.between(left, right) >= ONE_WORD && continuity.spansWord(left, right);
+}
+
+/** Whether the space stands behind the surname of a short name, which print sets as wide as one of three characters. */
+function isNameSetWide(before: string, after: string): boolean {
+  return /^\p{Script=Han}{1,2}[，、。；：！？,;:)）”」』]/u.test(after) && beginsWithSurname(before.slice(-1) + after.slice(0, 1));
 }

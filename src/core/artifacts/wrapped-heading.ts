@@ -36,6 +36,8 @@ export const wrappedHeading: Rule = {
 };
 
 const LABEL = /^\p{Script=Han}{2,4}$/u;
+/** What a column is called above its first headline. */
+const COLUMN = /^\p{Script=Han}{2}$/u;
 const NAMED_COLUMN = /^\p{Script=Han}{2,4}[·・|｜]\p{Script=Han}{2,4}$/u;
 
 /** The label of a column, the number of an instalment: a heading by itself. */
@@ -44,7 +46,7 @@ function isLabel(line: string): boolean {
 }
 
 /** The author of an old poem below its title, the date below the title of a paper, who moves in a problem of chess: lines of their own. */
-const STANDS_BELOW = /^[〔［[(（]\p{Script=Han}{1,3}[〕］\])）]\s?\p{Script=Han}{2,4}$|^(?:[\d〇○零一二三四五六七八九]{4}\s?年|中[华華]民[国國]|[红紅黑白]先)/u;
+const STANDS_BELOW = /^[〔［[(（]\p{Script=Han}{1,3}[〕］\])）]\s?\p{Script=Han}{2,4}$|^(?:[\d〇○零一二三四五六七八九]{4}\s?年|中[华華]民[国國]\p{Script=Han}{1,4}年)\s?[\d一二三四五六七八九十]{1,3}\s?月|^[红紅黑白]先(?:[胜勝和負负]|$)/u;
 /** Three lines of at least this width are headings of their own: kicker, headline and deck. In full squares. */
 const WHOLE = 8;
 /** A line of a heading that is no longer does not stand by itself. */
@@ -66,10 +68,11 @@ interface Wrap {
 
 /** Whether a line of a heading cannot stand without the next one: a mark is left open, a word or a phrase stands across the break, or little is left. */
 function goesOn({ before, after, isFirst }: Wrap, lexicon: Lexicon | undefined): boolean {
-  if (STANDS_BELOW.test(after)) return false;
   if (endsMidSentence(before) || /[：:“「『《（(—-]$/u.test(before) || beginsMidSentence(after) || openMark(before) !== null) return true;
+  if (STANDS_BELOW.test(after)) return false;
   if (namesPlaceOnly(before) || QUOTED.test(before) || QUOTED.test(after) || /^[暨及和与與并並]/u.test(after) || PHRASE_START.test(before)) return true;
-  if ((after.length <= LONGEST_REST && !LABEL.test(before)) || (lastPart(before).length <= LONGEST_REST && !(isFirst && LABEL.test(before)))) return true;
+  const isColumn = isFirst && COLUMN.test(before) && (lexicon === undefined || continuity(lexicon, before, after) < APART);
+  if (after.length <= LONGEST_REST || (lastPart(before).length <= LONGEST_REST && !isColumn)) return true;
   return lexicon !== undefined && continuity(lexicon, before, after) >= PHRASE;
 }
 

@@ -30,7 +30,7 @@ export const wrongMiddleDot: Rule = {
     if (!isReadable(paragraph)) return;
     const { text } = paragraph.joined;
     const { lookalikes, others, inNames } = marksIn(text);
-    for (const at of lookalikes) if (page.script === 'hans' || text.charAt(at) !== TRADITIONAL_DOT) yield report(paragraph, at, truePlace(page, text, at));
+    for (const at of lookalikes) if (text.charAt(at) !== TRADITIONAL_DOT || (page.script === 'hans' && isHanAt(text, at - 1) && isHanAt(text, at + 1))) yield report(paragraph, at, truePlace(page, text, at));
     if (dottedWords(page).size > 0) for (const at of others) if (isPrintedWithDot(page, text, at)) yield report(paragraph, at, at);
     for (const at of inNames) if (isInForeignName(page, text, at) && !isPrintedWithDot(page, text, at)) yield reportInName(paragraph, at);
   },

@@ -35,8 +35,8 @@ const NARROWEST_CLAUSE = 9;
 const OPENING = /^[“‘「『《（【]/u;
 /** A label before the entry of a list. */
 const LABELLED = /^\p{Script=Han}{1,6}[：:]/u;
-/** Three numbers or more with blanks between them, and no letter: what a puzzle or a table is made of. */
-const ROW_OF_NUMBERS = /^(?:[^\p{L}\s]{1,12}[ \u3000]+){2,}[^\p{L}\s]{1,12}$/u;
+/** Three numbers or more with blanks between them, a sign of reckoning, a bar or a blank to fill among them, and no letter: what a puzzle or a tune is made of. */
+const ROW_OF_NUMBERS = /^(?=.*[＋×÷=＝□|？])(?:[^\p{L}\s]{1,12}[ \u3000]+){2,}[^\p{L}\s]{1,12}$/u;
 /** A word set wide, as headings are: a blank between each two of its characters. */
 const SET_WIDE = /^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,3}$/u;
 /** Who sings or speaks, or does something meanwhile: （齐）. */
@@ -82,7 +82,7 @@ export function goesOn(open: readonly Entry[], next: Entry, usesIndent: boolean,
   const pitch = last.pitch ?? next.pitch ?? borrowedPitch(open, next);
   if (isRemark(last.line.bare) && open.length === 1) return false;
   if (!fillsItsColumn(last, pitch) && standApart(last.line.bare, next.line.bare)) return false;
-  if (!fillsItsColumn(last, pitch) && !(open.length === 1 && fillsBehindIndent(last, next, pitch)) && standsAlone(last.line.bare)) return false;
+  if (!fillsItsColumn(last, pitch) && !(open.length === 1 && fillsBehindIndent(last, next, pitch)) && standsAlone(last.line.bare, next.line.bare)) return false;
   if (!fillsItsColumn(last, pitch) && (endsWithContact(last.line.bare) || SPOKEN.test(next.line.bare) || PART_OF_SONG.test(next.line.bare))) return false;
   if (pitch === null || pitch < next.line.width - WIDER_THAN_COLUMN) {
     return (open.length < MOST_HEADING_LINES && headingGoesOn(open, last, next, following)) || (open.length === 1 && sentenceGoesOn(last, next));
@@ -122,8 +122,8 @@ function standApart(last: string, next: string): boolean {
 }
 
 /** Whether a line is a signature or the label of a column by its words, which a sentence may hold as well. */
-function standsAlone(line: string): boolean {
-  return !endsSentence(line) && (signsOff(line) || SET_WIDE.test(line) || itemsCounted(line) > 0 || headsLinks(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
+function standsAlone(line: string, next: string): boolean {
+  return !endsSentence(line) && (signsOff(line) || (SET_WIDE.test(line) && !SET_WIDE.test(next)) || itemsCounted(line) > 0 || headsLinks(line) || (namesGenre(line) && !/[，。；：,;:]/u.test(line)));
 }
 
 function fillsItsColumn({ line }: Entry, pitch: number | null): boolean {

@@ -11,7 +11,7 @@ const QUOTED_BEFORE = /[“‘「『"']\p{Script=Han}{1,4}$/u;
 const QUOTED_AFTER = /^\p{Script=Han}{0,3}[”’」』"']/u;
 /** Before and after a word that is about to be explained: an entry of a list of notes, of words set apart by wide blanks. */
 const ENTRY_BEFORE = /(?:^|[\s\u2460-\u2473\d.．、。；;:：)）\]】〕])\p{Script=Han}{1,4}$/u;
-const ENTRY_AFTER = /^\p{Script=Han}{0,3}(?:[：:]|\u3000|[ \t]*[\r\n])/u;
+const ENTRY_AFTER = /^\p{Script=Han}{0,3}(?:[：:]|\u3000)/u;
 
 /** The stretches of a text in which one glossed word follows another: a list of words whose reading the author tells. */
 export function glossedLists(text: string): Span[] {

@@ -8,8 +8,8 @@ const LONGEST_MARK = 40;
 const [LEAST_CODED, MOSTLY] = [3, 0.75];
 const FINAL_STOPS = '。！？!?…”」』》；）)';
 const CODE = /^[A-Za-z0-9]{2,8}(?=\p{Script=Han})/u;
-/** A name with its code behind it. */
-const CODED_BEHIND = /^\p{Script=Han}{2,12}(?=[A-Z]*\d)(?=\d*[A-Z])[A-Za-z0-9]{2,8}$/iu;
+/** A name with its code behind it; capitals before a number are printed: 详见A3, 中国G20. */
+const CODED_BEHIND = /^\p{Script=Han}{2,12}(?![A-Z]+\d+$)(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{2,8}$/u;
 const SITE_NAME = /^\p{Script=Han}{1,12}(?:網|网|在线|在線|热线|熱線|论坛|論壇|频道|頻道|公众号|公眾號|客户端|客戶端)$/u;
 /** A site's name or address in brackets. */
 const BRACKETED = /^[[【（(](?=[^\]】）)]*(?:网|網|\.(?:com|cn|net|org)))[^\]】）)]{4,36}[\]】）)]$/u;

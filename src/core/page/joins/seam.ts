@@ -42,6 +42,8 @@ const NOTE = /^[（(][^（()）]*[）)]$/u;
 /** Two lines in Latin script of which the second begins as a sentence or a name does. */
 const LATIN_END = /[A-Za-z]$/;
 const LATIN_START = /^["“]?[A-Z]/;
+/** A number that is no item's: of a weekday or a day, or an article that a sentence tells of. */
+const GOES_ON_IN_NUMBER = /(?:[周週初第十]|星期|[礼禮]拜)\n|\n第[一二三四五六七八九十百]{1,4}[条條章款](?![\s\u3000])/u;
 const INDENT = 2;
 const MARGIN = 0.75;
 /** What it weighs that the last printed line of the block before is full; and on a page that has blank lines between printed lines. */
@@ -55,8 +57,17 @@ const UNIT =
   /^(?:[年月日号號时時点點分秒个個人名万萬亿億元角%％.余餘多支次件台臺辆輛条條家户戶只隻座所张張片块塊项項篇场場头頭株棵亩畝吨噸斤克米里级級岁歲届屆期批套份位组組类類册冊间間处處层層栋棟艘架部门門]|公[里斤顷頃]|平方|立方|千[米克瓦]|小[时時])/u;
 
 /** Whether a block stops before its sentence does. */
-export function isUnfinished({ bare, lines, listed }: Draft): boolean {
-  if (listed || endsSentence(bare) || /[：:；;]$/u.test(bare) || ASIDE.test(bare) || CLOSED_OTHERWISE.some((end) => end.test(bare)) || NOTE.test(lines.at(-1)?.bare ?? '') || endsInColumns(bare)) return false;
+export function isUnfinished(draft: Draft): boolean {
+  return isOpen(draft) && !isClosedOtherwise(draft);
+}
+
+/** Whether a block that has no final stop may be whole nevertheless, as long as the next one does not begin in mid-sentence. */
+function isClosedOtherwise({ bare, lines }: Draft): boolean {
+  return CLOSED_OTHERWISE.some((end) => end.test(bare)) || NOTE.test(lines.at(-1)?.bare ?? '') || endsInColumns(bare);
+}
+
+function isOpen({ bare, listed }: Draft): boolean {
+  if (listed || endsSentence(bare) || /[：:；;]$/u.test(bare) || ASIDE.test(bare)) return false;
   if (CONTACT.test(bare) || endsWithContact(bare) || isWriter(bare) || closingNames(bare) !== null || signsOff(bare)) return false;
   return jumpOf(bare)?.to === undefined && !isDateline(bare) && !isRemark(bare);
 }
@@ -82,12 +93,13 @@ export function scoreSeam(before: Side, after: Side, recurrence: Recurrence): Se
   const b = after.draft.bare;
   const open = openMark(a);
   if (open && b.startsWith(open.charAt(1))) return { score: SURELY_JOINS, reasons: [reasonOf(open)] };
-  if (!isUnfinished(before.draft) || opensWithBullet(b) || (after.draft.gap > 0 && isRemark(b))) return { score: -Infinity, reasons: [] };
+  const goesOn = isUnfinished(before.draft) || (isOpen(before.draft) && beginsMidSentence(b));
+  if (!goesOn || opensWithBullet(b) || (after.draft.gap > 0 && isRemark(b))) return { score: -Infinity, reasons: [] };
   weigh(1 - OPENER_WEIGHT[opensParagraph(b)], 'no-final-stop');
   if (after.draft.gap === 0 && before.print.pitch === null && isNextLine(before.draft, after.draft)) weigh(-LINE_END, 'no-final-stop');
   weigh(isVerse(before, after) ? -4 : 0, 'no-final-stop');
   weigh(endsMidSentence(a) && !(LATIN_END.test(a) && LATIN_START.test(b)) ? 2 : 0, 'function-word');
-  weigh(opensItem(b) && !endsMidSentence(a) ? -2 : 0, 'no-final-stop');
+  weigh(opensItem(b) && !endsMidSentence(a) && !GOES_ON_IN_NUMBER.test(`${a.slice(-2)}\n${b.slice(0, 16)}`) ? -2 : 0, 'no-final-stop');
   weigh(beginsMidSentence(b) ? 3 : 0, 'function-word');
   if (open) weigh(closesMark(b, open) ? 3 : -1, reasonOf(open));
   weigh(isDigitAt(a, a.length - 1) ? numberEvidence(b, after.draft.gap) : 0, 'number-over-seam');
@@ -111,11 +123,11 @@ export function wordOverSeam(a: string, b: string, recurrence: Recurrence): numb
   return recurrence.times(left.slice(-1) + right.slice(0, 1)) > 0 ? 1 : 0;
 }
 
-/** Lines, each closed by a mark, that no column made, or two stanzas of such as are not closed: the poet broke them. */
+/** A line closed by a mark, and one as wide or both short, that no column made, or two stanzas of such as are not closed: the poet broke them. */
 function isVerse({ draft: a, print }: Side, { draft: b }: Side): boolean {
   if (a.lines.length > 1 && b.lines.length > 1 && a.pitch === null && b.pitch === null && b.gap > 0) return true;
   if (print.pitch !== null || !/[，,；;、：:]$/u.test(a.bare)) return false;
-  if (b.gap === 0 && a.pitch === null && b.pitch === null && a.column === null) return Math.max(a.width, b.width) <= WIDEST_VERSE;
+  if (b.gap === 0 && a.pitch === null && b.pitch === null && a.column === null && Math.max(a.width, b.width) <= WIDEST_METRE) return true;
   if (Math.abs(a.width - b.width) > 1) return false;
   return b.gap === 0 ? a.width <= WIDEST_VERSE : b.gap === 1 && a.width <= WIDEST_METRE && endsSentence(b.bare);
 }

@@ -20,7 +20,7 @@ const LONGEST_STROKES = 40;
 const FEWEST_STROKES = 3;
 const ODD = /[^\p{Script=Han}\p{L}\p{N}\p{P}\s~+=<>＋－＝÷±|$￥%℃°×①-⑳■□▲△●○◆◇★☆]/gu;
 const SITE_WORDS =
-  /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|投注|老虎[机機]|[时時][时時]彩|葡京/giu;
+  /[网網]站|在[线線]|[观觀]看|[视視][频頻]|免[费費]|高清|[一二三四]区|[国國][产產]|[亚亞]洲|[欧歐]美|日[韩韓]|激情|成人|情色|色情|久久|彩票|棋牌|[娱娛][乐樂]城|博彩|[赌賭][场場]|百家[乐樂]|六合彩|[开開][户戶]|下[载載]|官[网網]|私服|代孕|[发發]票|[贷貸]款|[办辦][证證]|av\b|\bapp\b|网址|[网網]页|(?:[体體]育|足球|[在网網][线線上])投注|老虎[机機]|[时時][时時]彩/giu;
 /** Two or three site titles are told by more words of theirs, with little between them. */
 const FEWEST_SITE_WORDS = 6;
 const CHARACTERS_A_WORD = 4;
@@ -79,7 +79,7 @@ const isSiteTitles = remembered((bare): boolean => {
 const isOdd = remembered((bare): boolean => {
   const shown = bare.slice(0, 400);
   const odd = shown.match(ODD)?.length ?? 0;
-  return (isSpeck(bare) && !BRACE.test(bare)) || isStrokes(bare) || (odd >= 3 && odd > shown.length * 0.3) || (/^[^\p{L}\p{N}]{1,12}$/u.test(shown) && !BRACE.test(shown) && !/_{4}/u.test(shown));
+  return (isSpeck(bare) && !BRACE.test(bare)) || isStrokes(bare) || (odd >= 3 && odd > shown.length * 0.3) || (/^[^\p{L}\p{N}]{1,12}$/u.test(shown) && !BRACE.test(shown) && !/^[^_]{1,6}_{4}|_{4,}[^_]/u.test(shown));
 });
 
 /** Loose characters of which most are strokes and radicals, that nobody writes by themselves: what an engine makes of a rule or a picture. */

@@ -33,8 +33,8 @@ const LONGEST_ROW = 80;
 /** The time at which something is given stands before it, or behind it. */
 const TIMED = /^\d{1,2}[:：]\d{2}[\s\u3000]|[\s\u3000]\d{1,2}[:：]\d{2}$/u;
 const TABLE_ROW = /^\|.*\|$/u;
-/** A short part behind a wide blank: the last column of a row. */
-const LAST_COLUMN = /\S\u3000+[^。！？\u3000]{1,14}$/u;
+/** A short part behind a wide blank and no mark, behind which a paragraph would begin: the last column of a row. */
+const LAST_COLUMN = /[^。！？，；：、\s]\u3000+[^。！？\u3000]{1,14}$/u;
 const LONGEST_COLUMN = 24;
 
 /** Whether a line is the row of a Markdown table. */

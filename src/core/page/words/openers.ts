@@ -52,9 +52,9 @@ export function tellsWhen(text: string): boolean {
 
 const ITEM = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}[.](?!\d)|[①-⑳㈠-㈩⒈-⒛]|第[一二三四五六七八九十百]{1,4}[条條章款])/u;
 
-const BULLET = /^[★☆●○◆◇■▲△▶►◎※♠♥♦♣][^★☆●○◆◇■▲△▶►◎※]/u;
+const BULLET = /^(?:[★☆●◆◇■▲△▶►◎※♠♥♦♣][^★☆●○◆◇■▲△▶►◎※]|[○□][ \u3000])/u;
 
-/** Whether the text begins with the mark of an item of a list, with which no printed line goes on; □ may stand for a character that was not read. */
+/** Whether the text begins with the mark of an item of a list, with which no printed line goes on; ○ and □ only before a blank: they may be a zero, or a character that was not read. */
 export function opensWithBullet(text: string): boolean {
   return BULLET.test(text);
 }

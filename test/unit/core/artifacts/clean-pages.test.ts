@@ -46,10 +46,27 @@ const CLEAN: readonly (readonly [what: string, rule: RuleId, text: string])[] = 
   ['the braces of a program, a blank to fill, a sum', 'garbage-text', `${REPORT}int main(void)\n{\n    int a = 5, b = 9;\n    return 0;\n}\n\n— How often do you go to the library?\n—  ________.\n\n1＋2＋3＋…＋99＋100＝？\n`],
   ['the directions of a play', 'unpaired-bracket', `${REPORT}〔幕启。黄昏。一间老屋。阿贵坐在门槛上抽烟。\n阿　贵　（自语）走了，都走了。\n〔巧珍上，手里提着一只空篮子。\n巧　珍　爹，您怎么还不点灯？\n`],
   ['programs and formulas', 'halfwidth-punct', `${REPORT}把SIN(5 * T)里的5改成3，画点用PSET (X, Y), 14就行。改成(float)a / b即可，查找用=VLOOKUP(A2,Sheet2!A:C,3,FALSE)，其中A2是查找值。计算：(-2)³+√9，图象经过A(1，3)、B(-1，-1)两点。\n\nprintf("%f\\n", c);\n`],
+  ['two names behind one another', 'column-break-space', `${REPORT}据了解，县里的老渠去年底被授予水利建设奖，由省水利厅 财政厅联合命名，今年又得了二百万元资金，渠边的人都高兴。\n`],
+  ['a name set as wide as others', 'column-break-space', `${REPORT}昨天上午来到老渠工地慰问的有县里的负责人王 伟，他和工人们谈了一个多小时，到十二点才走，渠边的人都高兴。\n`],
+  ['pages that a report goes on on', 'watermark', '城东老渠昨日开闸放水，两岸八个村庄的麦田喝上了水。详见A3\n\n县里今年修渠十二公里，首批资金月底到位。详见A3\n\n渠边的人都说，今年的麦子有救了。详见A3\n'],
+  ['who writes the report', 'glued-heading', '实习记者王小明本报讯 昨日清晨，城东老渠的闸门升起，两岸八个村庄的麦田喝上了水。\n'],
+  ['a report of long ago', 'glued-heading', '三年前的一条本报讯（记者 李四）让更多的人知道了这条老渠，渠边的人到今天还记得。\n'],
+  ['the leaders of a menu', 'halfwidth-punct', `${REPORT}红烧肉，招牌......￥38\n凉拌黄瓜，时令......￥12\n`],
+  ['a spaced-out password', 'halfwidth-punct', '账户密码显示为••••••，输入以后不要告诉别人。\n'],
+  ['words divided into syllables', 'wrong-middle-dot', '词典里把这个词写作dic‧tion‧ary，中间的点是分节的记号。\n'],
+  ['what somebody types', 'duplicated-text', '她回了一句：“好的。。马上来。”老渠边的人都笑了。\n'],
+  ['adverts of a lottery', 'seo-spam', `${REPORT}双色球投注 大乐透投注 七星彩投注 竞彩投注\n\n${REPORT}`],
 ];
 
 describe('clean pages', () => {
   for (const [what, rule, text] of CLEAN) it(`should make ${rule} stay silent about ${what}`, () => assertSilent(rule, [text]));
+
+  it('should go on over a line end with a zero and over a blank line with an article of law', () => {
+    const year = '這條渠建於民國一○\n○年，到今天已經有很多\n年了，渠邊的人都說它好\n，水一年比一年多。\n';
+    assert.equal(fixedBy('line-wrap', year).includes('一○○年'), true);
+    const law = `${REPORT}法院认为，被告人的行为触犯了刑律，依照《中华人民共和国刑法》\n\n第三百条的规定，判处有期徒刑三年，并处罚金一万元。\n`;
+    assert.equal(fixedBy('split-paragraph', law).includes('刑法》第三百条的规定'), true);
+  });
 
   it('should begin a paragraph with each chapter and article of rules', () => {
     const rules = '柳河县公共浴池管理暂行规定\n第一章　总则\n第一条　为加强公共浴池卫生管理，\n保障群众健康，根据有关法规，制定\n本规定。\n第二条　本规定适用于本县境内所有\n对外营业的浴池、澡堂。\n';
