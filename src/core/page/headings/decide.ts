@@ -126,7 +126,14 @@ function weighBefore(page: Reading, before: number, weigh: (weight: number, reas
   const draft = page.draft(before);
   if (page.endsStory(before)) weigh(4, 'story-ended');
   else if (kind === 'credit' || kind === 'byline' || (kind === 'body' && (closingNames(draft.bare) !== null || jumpOf(draft.bare)?.to !== undefined))) weigh(2.5, 'story-ended');
-  else if (kind === 'body' && draft.listed) weigh(4, 'story-ended');
+  else if (kind === 'body' && draft.listed && standsBelowHeading(page, before)) weigh(4, 'story-ended');
   else if (kind === 'body') weigh(isOpen(draft) ? -1 : 0.5, isOpen(draft) ? 'mid-sentence' : 'story-ended');
   else if (kind === 'jump-line') weigh(jumpOf(draft.bare)?.to === undefined ? -3 : 2.5, 'story-ended');
+}
+
+/** Whether the listing that ends at a block has a heading of its own: one within a story has none. */
+function standsBelowHeading(page: Reading, at: number): boolean {
+  let first = at;
+  while (page.drafts[first - 1]?.listed) first--;
+  return page.kind(first - 1) === 'heading';
 }

@@ -64,7 +64,7 @@ const wordingOf = remembered((bare): Wording => ({
   halves: hasHalves(bare),
   severalHeadings: isSeveralHeadings(bare),
   sentenceInside: /[。；;]./u.test(bare),
-  pauses: /(?:[，,][^，,]+){3}/u.test(bare) ? 'many' : /[，,、][^，,、]+[，,、]/u.test(bare) ? 'several' : /[，,、]/u.test(bare) ? 'one' : 'none',
+  pauses: /(?:[，,][^，,]+){3}/u.test(bare) && !hasEvenClauses(bare) ? 'many' : /[，,、][^，,、]+[，,、]/u.test(bare) ? 'several' : /[，,、]/u.test(bare) ? 'one' : 'none',
   opensParagraph: opensParagraph(bare) === 'sure',
   begunBefore: beginsMidSentence(bare),
   goesOn: endsMidSentence(bare),
@@ -200,7 +200,7 @@ function isCaption(page: Reading, i: number): boolean {
 function placeByline(page: Reading, i: number): void {
   const before = page.kind(i - 1);
   const after = page.kind(i + 1);
-  if (before === 'body' && isAboveAuthor(page, i)) {
+  if (before === 'body' && isAboveAuthor(page, i) && isSignedAbove(page, i)) {
     page.set(i, 'heading', 'byline-near');
     return;
   }
@@ -237,4 +237,16 @@ function isSeveralHeadings(bare: string): boolean {
 /** Whether the text is of results: scores between names, times and distances. */
 function holdsResults(bare: string): boolean {
   return /\S \d{1,3}\s?[:：]\s?\d{1,3} \S/u.test(bare) || (bare.match(/\d[:：]\d|\d[秒米]\d|\d分\d|[=＝]\s?\d/gu)?.length ?? 0) >= 2;
+}
+
+/** Whether the text above has its author right below its heading, as the page then signs what follows. */
+function isSignedAbove(page: Reading, i: number): boolean {
+  let at = i - 1;
+  while (page.kind(at) === 'body') at--;
+  return page.kind(at) === 'byline' && page.kind(at - 1) === 'heading';
+}
+
+/** Whether the clauses are equally long, as those of a slogan are. */
+function hasEvenClauses(bare: string): boolean {
+  return new Set(bare.split(/[，,]/u).map((clause) => clause.length)).size === 1;
 }

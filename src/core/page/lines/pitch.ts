@@ -119,7 +119,7 @@ function pitchShown(voters: readonly Voter[], at: number, near: readonly Voter[]
       if (voter.width > width) width = voter.width;
     }
     if (votes < least || votes < near.length * LEAST_SHARE || open * 2 < votes) continue;
-    if (isOutgrown(near, width, votes, least)) continue;
+    if (isOutgrown(near, width, votes, least) && (least === LEAST_APART || !isRun(near, width))) continue;
     if (votes > most || (votes === most && width > (best ?? 0))) {
       best = width;
       most = votes;
@@ -137,6 +137,16 @@ function isOutgrown(near: readonly Voter[], width: number, votes: number, least:
   const byMore = wider.filter((voter) => voter.width > width + INDENT + 0.5).length;
   if (least < LEAST_APART) return byMore * 2 > votes;
   return wider.length * 2 > votes || wider.length - byMore >= LEAST_WIDER;
+}
+
+/** Whether so many lines of about the width follow one another without a break: headings and last lines do not. */
+function isRun(near: readonly Voter[], width: number): boolean {
+  let run = 0;
+  for (const voter of near) {
+    run = Math.abs(voter.width - width) <= INDENT ? run + 1 : 0;
+    if (run >= LEAST_APART) return true;
+  }
+  return false;
 }
 
 /** Whether the lines stop, at a blank line, in mid-sentence and short of the pitch, or are those of a stanza: no paragraph does. */

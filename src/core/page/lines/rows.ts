@@ -6,6 +6,7 @@ import { isNoticeField } from '../words/notice.js';
 import { pointsToPage } from '../words/jump.js';
 import type { PrintedLine } from './line.js';
 import { isTableRow } from './listing.js';
+import { FULL_LINE_TOLERANCE } from './pitch.js';
 import type { LineSign } from './sign.js';
 
 /** A time before what is given, or behind it and where. */
@@ -23,6 +24,8 @@ const [WIDEST_ROW, WIDEST_LABEL] = [34, 8];
 const LEAST_HEADER = 3;
 /** So many rows below one another make a listing; of times, so many. */
 const [LEAST_ROWS, LEAST_TIMES] = [3, 2];
+/** A line goes on in the next one, or behind the blank line that an engine sets after each. */
+const MOST_APART = 2;
 
 /** What makes a line a row: a time, figures set apart, a page to turn to; weaker, a label before a colon, an author behind a title, the heads of columns. */
 type RowKind = 'time-first' | 'time-behind' | 'figures' | 'page' | 'label' | 'author' | 'header';
@@ -30,8 +33,8 @@ type RowKind = 'time-first' | 'time-behind' | 'figures' | 'page' | 'label' | 'au
 const rowKind = remembered((bare): RowKind | null => {
   if (widthOf(bare) > WIDEST_ROW) return null;
   if (pointsToPage(bare)) return 'page';
-  if (TIME_FIRST.test(bare)) return 'time-first';
-  if (TIME_BEHIND.test(bare) && !/[。；]/u.test(bare)) return 'time-behind';
+  if (TIME_FIRST.test(bare) && !/[。；]./u.test(bare)) return 'time-first';
+  if (TIME_BEHIND.test(bare) && !/[，。；、]/u.test(bare)) return 'time-behind';
   if (RESULT.test(bare)) return 'figures';
   if (LABELLED.test(bare)) return isNoticeField(bare) || advertises(bare, 0) ? null : 'label';
   if (SENTENCE_MARK.test(bare)) return null;
@@ -59,7 +62,7 @@ export function rowsAmong(lines: readonly PrintedLine[], signs: readonly (LineSi
   for (let from = 0; from < candidates.length;) {
     const { to, labels } = runFrom(candidates, from);
     const last = goesOn(candidates.slice(from, to), candidates[to]) ? to - 1 : to;
-    if (isListing(candidates.slice(from, last))) rows.fill(true, labels > 0 && isLabel(candidates, from - 1) && isLabel(candidates, from - 2) ? from - 1 : from, last);
+    if (isListing(candidates.slice(from, last)) && !areHeadings(signs, from, last)) rows.fill(true, labels > 0 && isLabel(candidates, from - 1) && isLabel(candidates, from - 2) ? from - 1 : from, last);
     from = Math.max(to, from + 1);
   }
   return rows.map((row, i) => row || isTableRow(lines[i]?.bare ?? ''));
@@ -87,11 +90,11 @@ function isBelow(above: Candidate | undefined, below: Candidate | undefined): bo
   return above !== undefined && below !== undefined && below.line.number <= above.line.number + 2;
 }
 
-/** Whether what stands behind the label of the last row stops in mid-sentence at the width of a column: somebody's speech. */
+/** Whether the last row stops in mid-sentence at the width of a column and goes on below: somebody's speech, an entry of a chronicle. */
 function goesOn(run: readonly Candidate[], below: Candidate | undefined): boolean {
   const last = run.at(-1);
-  if (last?.kind !== 'label' || below?.line.number !== last.line.number + 1 || endsSentence(last.line.bare)) return false;
-  return /[，,]/u.test(last.line.bare) && run.every(({ line }) => line.width <= last.line.width);
+  if (!last || !below || below.line.number > last.line.number + MOST_APART || endsSentence(last.line.bare)) return false;
+  return (/[，,]/u.test(last.line.bare) || run.slice(0, -1).some(({ line }) => endsSentence(line.bare))) && run.every(({ line }) => line.width <= last.line.width + FULL_LINE_TOLERANCE);
 }
 
 function isListing(run: readonly Candidate[]): boolean {
@@ -106,4 +109,10 @@ function isLabel(candidates: readonly Candidate[], at: number): boolean {
   if (!label || label.kind || !isBelow(label, candidates[at + 1])) return false;
   const { mark, width, bare } = label.line;
   return mark.kind !== 'heading' && width <= WIDEST_LABEL && !SENTENCE_MARK.test(bare);
+}
+
+/** Whether the lines are headings above the text of their story, or its authors, however much they look like rows. */
+function areHeadings(signs: readonly (LineSign | null)[], from: number, to: number): boolean {
+  const below = signs[to];
+  return below === 'opening' || below === 'deck' || below === 'byline' || signs.slice(from, to).every((sign) => sign === 'byline');
 }

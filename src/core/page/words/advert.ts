@@ -4,7 +4,7 @@ const SPONSOR = /(?:[联聯协協主承][办辦]|[赞贊]助|冠名|特[约約]�
 const COMPANY_NAME = /(?:有限(?:[责責]任)?公司|集[团團](?:公司)?|股份|公司|商行|商[场場]|[专專][卖賣]店|旗[舰艦]店|酒店|酒楼|大[药藥]房)$/u;
 const OFFER = /(?:[请請致来來][电電]|洽|[热熱][线線]|[专專][线線]|[电電][话話]|[咨諮][询詢]|[订訂][购購]|[传傳]真|地址|招商|加盟|[优優]惠|特[价價]|[开開]盘)\s?[:：]?\s?[\d\p{Script=Han}]/u;
 /** A number of five or six figures, behind what it is. */
-const SERVICE_LINE = /(?:[热熱][线線]|[电電][话話]|[专專][线線]|[咨諮][询詢])\s?[:：]\s?\d{5,6}(?!\d)/u;
+const SERVICE_LINE = /(?:[热熱][线線]|[电電][话話]|[专專][线線]|[咨諮][询詢])\s?[:：]\s?\d{5,6}\s?[。）)]?$/u;
 const LABEL = /^[[［【]?(?:[广廣]告|推[广廣])(?:[\]］】\s:：]|$)/u;
 const WIDEST = 40;
 /** The label of an entry, at the beginning of a line or behind a blank. */

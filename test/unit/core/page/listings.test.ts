@@ -36,6 +36,24 @@ describe('the rows of a listing', () => {
     }
   }
 
+  it('should not be headings with colons or numbers above their report', () => {
+    for (const headings of [['统计局：一季度增长5%', '专家：经济企稳向好', '市民：收入实感增强'], ['投资12亿元 新建学校30所', '惠及学生4万名 增加学位5000个', '我市教育 今年再上3个台阶']]) {
+      const text = `${[...headings, BRIDGE].join('\n')}\n`;
+      assert.ok(headings.includes(headlines(text)[0] ?? ''), text);
+      assert.equal(page(text).stories.length, 1);
+    }
+  });
+
+  it('should not be prose with times or scores in it', () => {
+    const text = '首班车时间调整\n\n市公交公司昨天宣布， 1路首班车\n由 6:00 提前到 5:30 发车，末班车由\n21:00 推迟到 22:00 发车； 2路首班\n车不变。\n';
+    assert.deepEqual(headlines(text), ['首班车时间调整']);
+  });
+
+  it('should let the heading behind a table within a story be a subhead', () => {
+    const text = '春季运动会落幕\n\n本报讯 昨天上午，记者从市教育局获悉，今年秋季开学前，城区将有三所新学校投入使用，新增学位四千五百个。市教育局负责人表示，学校建设进展顺利。\n\n男子100米：1. 张建国 11秒2\n女子100米：1. 李小红 12秒5\n男子跳远：1. 王小明 6米8\n\n团体成绩再创新高\n\n据介绍，三所学校分别位于城东、城西和城南，均按照标准化要求建设，配备了多媒体教室、实验室和图书馆，可以满足周边居民子女就近入学的需要。\n';
+    assert.deepEqual(headlines(text), ['春季运动会落幕']);
+  });
+
   it('should not be two halves of a headline, a kicker and a deck', () => {
     const text = `全长18公里 明年6月试运行\n\n城北轻轨铺下最后1根钢轨\n\n${BRIDGE}\n`;
     assert.deepEqual(page(text).blocks.map(({ kind }) => kind), ['kicker', 'headline', 'body']);
