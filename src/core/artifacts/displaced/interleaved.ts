@@ -20,9 +20,26 @@ const MOST = 8;
 const WORTH = 0.5;
 const SHORTEST = 8;
 
-/** The longest run of printed lines of which every other one goes on, or null. */
+/** The longest run of printed lines of which every other one goes on, or null. What was found in stories read lately is remembered. */
 export function interleavingOf(pieces: readonly Piece[], continuity: Continuity): Interleaving | null {
-  if (pieces.length < SHORTEST || !mayBeInTurn(pieces, continuity)) return null;
+  if (pieces.length < SHORTEST) return null;
+  const find = finders.get(continuity) ?? rememberedBy(orderKey, (asked: readonly Piece[]) => findRun(asked, continuity));
+  finders.set(continuity, find);
+  const run = find(pieces);
+  return run && { pieces: pieces.slice(run.from, run.to), isOrderKnown: run.isOrderKnown };
+}
+
+/** A run of printed lines, by the number of its first one and of the one behind its last. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly isOrderKnown: boolean;
+}
+
+const finders = new WeakMap<Continuity, (pieces: readonly Piece[]) => Run | null>();
+
+function findRun(pieces: readonly Piece[], continuity: Continuity): Run | null {
+  if (!skipsWords(pieces, continuity)) return null;
   const between = (left: number, right: number): number => {
     const [a, b] = [pieces[left], pieces[right]];
     return a && b ? continuity.between(a.edges, b.edges) : 0;
@@ -39,18 +56,7 @@ export function interleavingOf(pieces: readonly Piece[], continuity: Continuity)
   const [first, second] = (to - from) % 2 === 0 ? [to - 2, to - 1] : [to - 1, to - 2];
   const beginsFirst = from === 0 || between(from - 1, from) >= between(from - 1, from + 1);
   const endsSecond = to === pieces.length || between(second, to) > between(first, to);
-  return { pieces: pieces.slice(from, to), isOrderKnown: beginsFirst && endsSecond };
-}
-
-type SkipTest = (pieces: readonly Piece[]) => boolean;
-
-const skipTests = new WeakMap<Continuity, SkipTest>();
-
-/** As `skipsWords`, remembered for stories read lately. */
-function mayBeInTurn(pieces: readonly Piece[], continuity: Continuity): boolean {
-  const known = skipTests.get(continuity) ?? rememberedBy(orderKey, (asked: readonly Piece[]) => skipsWords(asked, continuity));
-  skipTests.set(continuity, known);
-  return known(pieces);
+  return { from, to, isOrderKnown: beginsFirst && endsSecond };
 }
 
 /** Whether, somewhere, words stand across every other seam rather than across the seams in turn. */
