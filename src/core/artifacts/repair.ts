@@ -36,13 +36,14 @@ export function repairEdits(artifacts: Iterable<Artifact>, source: string, scope
 const MOST_ROUNDS = 4;
 
 /**
- * The repaired text. Repairing a repaired text changes nothing more.
+ * The repaired text. Repairing a repaired text changes nothing more. Displaced lines stay where they are: nobody sees the page before they are moved.
  * @param analyze gives the artifacts of a text
  */
 export function repair(text: string, scope: RepairScope, analyze: (text: string) => Iterable<Artifact>): string {
   let repaired = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = applyEdits(repaired, repairEdits(analyze(repaired), repaired, scope));
+    const artifacts = [...analyze(repaired)].filter(({ rule }) => rule !== 'displaced-fragment');
+    const next = applyEdits(repaired, repairEdits(artifacts, repaired, scope));
     if (next === repaired) break;
     repaired = next;
   }
